@@ -58,6 +58,16 @@ package enum MarkdownEscape {
         return String(escaped)
     }
 
+    static func longestRunOfBackticks(_ text: String) -> Int {
+        var longest = 0
+        var run = 0
+        for byte in text.utf8 {
+            run = byte == 0x60 ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
+    }
+
     /// Escapes what would make a line a heading, a list, a quote, an underline, a definition or a title; gives the
     /// index from which the rest goes on.
     private static func lineStart(_ scalars: [Unicode.Scalar], _ escaped: inout String.UnicodeScalarView)

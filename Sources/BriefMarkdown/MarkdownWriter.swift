@@ -44,13 +44,7 @@ package enum MarkdownWriter {
     }
 
     private static func fenced(_ code: String, info: String) -> String {
-        var longest = 2
-        var run = 0
-        for byte in code.utf8 {
-            run = byte == 0x60 ? run + 1 : 0
-            longest = max(longest, run)
-        }
-        let fence = String(repeating: "`", count: longest + 1)
+        let fence = String(repeating: "`", count: max(3, MarkdownEscape.longestRunOfBackticks(code) + 1))
         return fence + info + "\n" + code + "\n" + fence
     }
 }

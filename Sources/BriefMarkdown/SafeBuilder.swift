@@ -104,11 +104,13 @@ struct SafeBuilder {
         }
         startsItem = false
         let item = SafeBlock.Kind.item(depth: min(lists.count - 1, SafeBlock.maxDepth), ordinal: ordinal)
-        appendBlock(item, SpanText.withoutTaskBox(tidy))
+        appendBlock(item, tidy)
     }
 
     /// An item is at most one deeper than the item before it, or Markdown could not say so.
     private mutating func appendBlock(_ kind: SafeBlock.Kind, _ spans: [Span]) {
+        var spans = SpanMarks.normalised(spans)
+        if case .item = kind { spans = SpanText.withoutTaskBox(spans) }
         guard !spans.isEmpty else { return }
         var kind = kind
         if case .item(let depth, let ordinal) = kind {

@@ -1,10 +1,13 @@
 /// Finds headline and sections among safe blocks.
 enum ShapeReader {
     static func shape(of blocks: [SafeBlock], kind: (String) -> String?) -> BriefShape {
-        let blocks = promoted(blocks, kind: kind)
+        var blocks = blocks
+        if let first = blocks.first, isBold(first) {
+            blocks[0] = SafeBlock(.heading(level: 1), [Span(.text, first.text)])
+        }
         let head = headline(in: blocks, kind: kind)
         var shape = BriefShape(headline: head.map { blocks[$0].text }, lead: [], sections: [])
-        let rest = blocks.indices.filter { $0 != head }.map { blocks[$0] }
+        let rest = promoted(blocks.indices.filter { $0 != head }.map { blocks[$0] }, kind: kind)
         let top = rest.compactMap(level).min()
         for block in rest {
             guard let level = level(of: block) else {
@@ -42,25 +45,16 @@ enum ShapeReader {
         return !others.isEmpty && others.allSatisfy { $0 > own } ? first : nil
     }
 
-    /// A first paragraph that is all bold is a headline; where no heading is left for the sections, bold lines and
-    /// lines of a known kind are.
+    /// Where no heading is left for the sections, bold lines and lines of a known kind are their headings.
     private static func promoted(_ blocks: [SafeBlock], kind: (String) -> String?) -> [SafeBlock] {
-        var blocks = blocks
-        let headings = blocks.filter(\.isHeading).count
-        if let first = blocks.first, isBold(first) {
-            blocks[0] = SafeBlock(.heading(level: 1), [Span(.text, first.text)])
-        } else if headings > (blocks.first?.isHeading == true ? 1 : 0) {
-            return blocks
-        }
-        guard blocks.dropFirst().allSatisfy({ !$0.isHeading }) else { return blocks }
-        for index in blocks.indices.dropFirst() where blocks[index].kind == .paragraph {
-            let text = blocks[index].text
+        guard !blocks.contains(where: \.isHeading) else { return blocks }
+        return blocks.map { block in
+            guard block.kind == .paragraph else { return block }
+            let text = block.text
             let isKnown = text.count <= 60 && kind(sectionName(text)) != nil
-            if isBold(blocks[index]) || isKnown {
-                blocks[index] = SafeBlock(.heading(level: 2), [Span(.text, sectionName(text))])
-            }
+            return isBold(block) || isKnown
+                ? SafeBlock(.heading(level: 2), [Span(.text, sectionName(text))]) : block
         }
-        return blocks
     }
 
     /// Bold from end to end, but for a colon.

@@ -2,22 +2,20 @@
 struct SpanWriter {
     private var written = ""
     private var place: MarkdownEscape.Place
-    private let heading: Bool
 
     static func markdown(_ spans: [Span], heading: Bool = false) -> String {
-        var writer = SpanWriter(heading: heading)
+        var writer = SpanWriter(place: heading ? [.heading, .lineStart] : .lineStart)
+        let spans = SpanMarks.normalised(spans)
         for (index, span) in spans.enumerated() {
             writer.write(span, next: index + 1 < spans.count ? spans[index + 1] : nil)
         }
         return writer.written
     }
 
-    private init(heading: Bool) {
-        self.heading = heading
-        place = heading ? [.heading, .lineStart] : .lineStart
-    }
+    private init(place: MarkdownEscape.Place) { self.place = place }
 
     private mutating func write(_ span: Span, next: Span?) {
+        let inside = place.subtracting(.lineStart)
         switch span.kind {
         case .lineBreak:
             written += "\\\n"
@@ -29,70 +27,29 @@ struct SpanWriter {
             // What follows must not make a link or a definition of them.
             if let first = next?.text.first, "([{:".contains(first) { written += " " }
         case .code: writeCode(span.text)
-        case .strong: writeStyled(span.text, mark: "**", next: next)
-        case .emphasis: writeStyled(span.text, mark: "*", next: next)
+        case .strong: written += "**" + MarkdownEscape.escape(span.text, inside) + "**"
+        case .emphasis: written += "*" + MarkdownEscape.escape(span.text, inside) + "*"
         case .text:
             if let link = span.link {
-                let text = MarkdownEscape.escape(span.text, place.subtracting(.lineStart))
+                let text = MarkdownEscape.escape(span.text, inside)
                 written += text.isEmpty ? "" : "[\(text)](\(MarkdownEscape.ampersands(link)))"
             } else {
                 written += MarkdownEscape.escape(span.text, place)
+                // A link after it must not become an image.
+                if next?.link != nil, span.text.last == "!" {
+                    written.removeLast()
+                    written += "\\!"
+                }
             }
         }
-        place.remove(.lineStart)
+        place = inside
     }
 
-    /// A fence longer than any run of backticks inside.
+    /// Between fences longer than any run of backticks inside.
     private mutating func writeCode(_ text: String) {
-        var longest = 0
-        var run = 0
-        for byte in text.utf8 {
-            run = byte == 0x60 ? run + 1 : 0
-            longest = max(longest, run)
-        }
-        let fence = String(repeating: "`", count: longest + 1)
+        let fence = String(repeating: "`", count: MarkdownEscape.longestRunOfBackticks(text) + 1)
         let pads = text.hasPrefix("`") || text.hasSuffix("`") || text.hasPrefix(" ") || text.hasSuffix(" ")
         let pad = pads && !text.allSatisfy({ $0 == " " }) ? " " : ""
         written += fence + pad + text + pad + fence
-    }
-
-    /// Marks go inside the spaces around them, and only where CommonMark would see them as marks.
-    private mutating func writeStyled(_ text: String, mark: String, next: Span?) {
-        let leading = text.prefix { $0 == " " }
-        let trailing = text.dropFirst(leading.count).reversed().prefix { $0 == " " }.count
-        let inner = String(text.dropFirst(leading.count).dropLast(trailing))
-        written += leading
-        let startsLine = place.contains(.lineStart)
-        let plain = MarkdownEscape.escape(inner, startsLine ? place : place.subtracting(.lineStart))
-        let marked = MarkdownEscape.escape(inner, place.subtracting(.lineStart))
-        let before = written.last
-        let after = trailing > 0 ? " " : next.flatMap(Self.firstWritten)
-        let opens =
-            (before == nil || before == "\n" || before == " " || Self.isWord(marked.first)) && before != "*"
-        let openPlain = before == nil || before == "\n" || before == " "
-        let closes = after == nil || after == " " || Self.isWord(marked.last)
-        if !inner.isEmpty, opens, openPlain || Self.isWord(before) || before == "(", closes, after != "*" {
-            written += mark + marked + mark
-        } else {
-            written += plain
-        }
-        written += String(repeating: " ", count: trailing)
-    }
-
-    /// The first character that a span will write, near enough to judge what it does to a mark before it.
-    private static func firstWritten(_ span: Span) -> Character? {
-        switch span.kind {
-        case .lineBreak: " "
-        case .references: " "
-        case .strong, .emphasis: span.text.hasPrefix(" ") ? " " : "*"
-        case .code: "`"
-        case .text, .softBreak:
-            span.link != nil ? "[" : span.text.first.map { isWord($0) || $0 == " " ? $0 : "." }
-        }
-    }
-
-    private static func isWord(_ character: Character?) -> Bool {
-        guard let character else { return false }
-        return character.isLetter || character.isNumber
     }
 }
