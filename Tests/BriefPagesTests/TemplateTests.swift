@@ -1,0 +1,2 @@
+import BriefPages
+import Testing
