@@ -48,13 +48,16 @@ let package = Package(
         ours("BriefMarkdown", ["CCmark"]),
         ours("BriefHTTP", ["CCurl"]),
         ours("BriefModels", ["BriefCore", "BriefHTTP"]),
-        ours("BriefDocuments", ["BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "CXML", "CCrypto", yams]),
+        ours(
+            "BriefDocuments",
+            ["BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "CXML", "CCrypto", yams]),
         ours("BriefPages", ["BriefCore", "BriefMarkdown", mustache], resources: [.embedInCode("Templates")]),
         ours("BriefStages", ["BriefCore", "BriefText", "BriefMarkdown", "BriefDocuments", "BriefPages"]),
         .executableTarget(
             name: "brief",
             dependencies: [
-                "BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "BriefModels", "BriefDocuments", "BriefPages",
+                "BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "BriefModels", "BriefDocuments",
+                "BriefPages",
                 "BriefStages", argumentParser, logging, yams,
             ],
             swiftSettings: strict),

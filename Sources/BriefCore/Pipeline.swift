@@ -73,7 +73,9 @@ package struct Pipeline: Sendable {
 
             context.emit(.rendering(brief))
             let task = RenderTask(report: report, brief: brief, receipt: recorder.receipt)
-            let pages = try await timed(.render, context, nil) { try await self.render.run(task, in: context) }
+            let pages = try await timed(.render, context, nil) {
+                try await self.render.run(task, in: context)
+            }
             return Outcome(brief: brief, pages: pages, receipt: recorder.receipt)
         } catch {
             for stage in StageName.allCases.drop(while: { $0 != error.stage }).dropFirst() {

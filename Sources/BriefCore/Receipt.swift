@@ -65,7 +65,8 @@ package struct Receipt: Sendable {
         package var htmlSHA256: String?
 
         package init(
-            markdown: String? = nil, html: String? = nil, markdownSHA256: String? = nil, htmlSHA256: String? = nil
+            markdown: String? = nil, html: String? = nil, markdownSHA256: String? = nil,
+            htmlSHA256: String? = nil
         ) {
             self.markdown = markdown
             self.html = html

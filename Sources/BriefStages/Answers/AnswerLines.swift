@@ -8,7 +8,8 @@ extension Substring {
 
     var isHeading: Bool {
         let hashes = trimmedStart.prefix { $0 == "#" }.count
-        return (1...6).contains(hashes) && trimmedStart.dropFirst(hashes).first.map { $0.isWhitespace } == true
+        return (1...6).contains(hashes)
+            && trimmedStart.dropFirst(hashes).first.map { $0.isWhitespace } == true
     }
 
     var isTopHeading: Bool { trimmedStart.hasPrefix("# ") }
@@ -17,18 +18,21 @@ extension Substring {
         let text = trimmedStart
         if let first = text.first, "-*+•".contains(first) { return text.dropFirst().first == " " }
         let digits = text.prefix { $0.isNumber }
-        return (1...3).contains(digits.count) && [". ", ") "].contains(text.dropFirst(digits.count).prefix(2))
+        return (1...3).contains(digits.count)
+            && [". ", ") "].contains(text.dropFirst(digits.count).prefix(2))
     }
 
     var isRule: Bool {
         let marks = filter { !$0.isWhitespace }
-        return marks.count >= 3 && (marks.allSatisfy { $0 == "-" } || marks.allSatisfy { $0 == "*" || $0 == "_" })
+        return marks.count >= 3
+            && (marks.allSatisfy { $0 == "-" } || marks.allSatisfy { $0 == "*" || $0 == "_" })
     }
 
     /// `**Key points**` alone on its line: what some models write for a heading.
     var isBoldOnly: Bool {
         let text = String(self).trimmed
-        return text.count > 4 && (text.hasPrefix("**") && text.hasSuffix("**") || text.hasPrefix("__") && text.hasSuffix("__"))
+        return text.count > 4
+            && (text.hasPrefix("**") && text.hasSuffix("**") || text.hasPrefix("__") && text.hasSuffix("__"))
     }
 
     var opensBrief: Bool { isHeading || isBoldOnly }

@@ -31,7 +31,9 @@ enum AnswerText {
             guard let next = after.first else { break }
             let text = paragraph.joined(separator: " ")
             let announces = MetaTalk.isPreamble(text) || (first.endsWithColon && next.opensBrief)
-            guard announces || (next.isTopHeading && !first.isBoldOnly && text.utf8.count < 600) else { break }
+            guard announces || (next.isTopHeading && !first.isBoldOnly && text.utf8.count < 600) else {
+                break
+            }
             rest = after
         }
         // A heading that only names the answer ("# Refined brief") before the headline itself.
@@ -56,7 +58,8 @@ enum AnswerText {
             if first.isHeading, block.count == 1 || MetaTalk.isChangeLog(first.headingText) {
                 guard MetaTalk.isChangeLog(first.headingText) else { break }
             } else if first.isItem {
-                guard let above = heading(before: start, in: rest), MetaTalk.isChangeLog(rest[above].headingText)
+                guard let above = heading(before: start, in: rest),
+                    MetaTalk.isChangeLog(rest[above].headingText)
                 else { break }
                 rest = rest[..<above]
                 trimEnd()
@@ -71,6 +74,8 @@ enum AnswerText {
     }
 
     private static func heading(before index: Int, in lines: ArraySlice<Substring>) -> Int? {
-        lines[..<index].lastIndex { !$0.isBlank }.flatMap { lines[$0].isHeading || lines[$0].isBoldOnly ? $0 : nil }
+        lines[..<index].lastIndex { !$0.isBlank }.flatMap {
+            lines[$0].isHeading || lines[$0].isBoldOnly ? $0 : nil
+        }
     }
 }

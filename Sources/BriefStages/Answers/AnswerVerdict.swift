@@ -19,7 +19,8 @@ enum AnswerVerdict: Equatable {
         guard shape.headline != nil else { return .unfit("the answer has no headline") }
         let filled = shape.sections.filter { !$0.blocks.isEmpty }.count
         guard filled >= 2 else {
-            return .unfit("the answer has \(filled) section\(filled == 1 ? "" : "s") where a brief has two or more")
+            return .unfit(
+                "the answer has \(filled) section\(filled == 1 ? "" : "s") where a brief has two or more")
         }
         return .brief(text)
     }

@@ -3,13 +3,16 @@
 enum MetaPhrases {
     /// How an answer begins that announces the brief.
     static let openings = [
-        " here is ", " heres ", " here are ", " below is ", " sure ", " certainly ", " of course ", " absolutely ",
+        " here is ", " heres ", " here are ", " below is ", " sure ", " certainly ", " of course ",
+        " absolutely ",
         " okay ", " ok ", " i have ", " ive ", " ill ", " i will ", " as requested ", " based on the ",
         " thank you ", " thanks ", " the following ", " please find ", " refined brief ", " improved brief ",
-        " hier ist ", " hier sind ", " natürlich ", " gerne ", " selbstverständlich ", " anbei ", " nachfolgend ",
+        " hier ist ", " hier sind ", " natürlich ", " gerne ", " selbstverständlich ", " anbei ",
+        " nachfolgend ",
         " ich habe ", " im folgenden ",
         " voici ", " bien sûr ", " certainement ", " ci dessous ", " jai ", " daccord ",
-        " aquí está ", " aquí tienes ", " a continuación ", " claro ", " por supuesto ", " he revisado ", " este es ",
+        " aquí está ", " aquí tienes ", " a continuación ", " claro ", " por supuesto ", " he revisado ",
+        " este es ",
         " ecco ", " certo ", " certamente ", " di seguito ", " ho rivisto ",
         " aqui está ", " segue ", " com certeza ", " a seguir ",
         " hierbij ", " natuurlijk ", " oto ", " oczywiście ", " poniżej ", " jasne ",
@@ -21,8 +24,10 @@ enum MetaPhrases {
 
     /// A refusal or a question back.
     static let refusals = [
-        " as an ai ", " as a language model ", " i cannot ", " i cant ", " i am unable ", " im unable ", " im sorry ",
-        " i am sorry ", " please provide ", " could you provide ", " could you please ", " i do not have access ",
+        " as an ai ", " as a language model ", " i cannot ", " i cant ", " i am unable ", " im unable ",
+        " im sorry ",
+        " i am sorry ", " please provide ", " could you provide ", " could you please ",
+        " i do not have access ",
         " i dont have access ", " als ki ", " ich kann nicht ", " es tut mir leid ", " bitte stellen sie ",
         " en tant quia ", " je ne peux pas ", " je suis désolé ", " veuillez fournir ", " désolé ",
         " como ia ", " como modelo de lenguaje ", " no puedo ", " lo siento ", " por favor proporcione ",
@@ -32,10 +37,13 @@ enum MetaPhrases {
     ]
 
     static let closings = [
-        " let me know ", " feel free ", " i hope this ", " would you like me ", " if you need any ", " if youd like ",
-        " this refined ", " this revised ", " this version ", " i have kept ", " ive kept ", " happy to help ",
+        " let me know ", " feel free ", " i hope this ", " would you like me ", " if you need any ",
+        " if youd like ",
+        " this refined ", " this revised ", " this version ", " i have kept ", " ive kept ",
+        " happy to help ",
         " lassen sie mich wissen ", " ich hoffe ", " wenn sie weitere ", " nhésitez pas ", " jespère que ",
-        " faites moi savoir ", " avísame ", " espero que ", " no dudes en ", " hágamelo saber ", " fammi sapere ",
+        " faites moi savoir ", " avísame ", " espero que ", " no dudes en ", " hágamelo saber ",
+        " fammi sapere ",
         " spero che ", " me avise ", " laat het me weten ", " daj mi znać ", " mam nadzieję ",
         " кажете ми ", " надявам се ", " ако имате нужда ", " дайте знать ", " надеюсь ", " если нужно ",
         " 如需", " 如果您", " 希望这", " 请告诉我", " ご不明", " お知らせください",
@@ -43,9 +51,11 @@ enum MetaPhrases {
 
     static let changeLogs = [
         " changes made ", " what changed ", " what i changed ", " summary of changes ", " notes on changes ",
-        " key changes ", " list of changes ", " change log ", " changelog ", " i changed ", " i removed ", " note i ",
+        " key changes ", " list of changes ", " change log ", " changelog ", " i changed ", " i removed ",
+        " note i ",
         " änderungen ", " vorgenommene änderungen ", " was geändert wurde ", " modifications apportées ",
-        " changements apportés ", " cambios realizados ", " cambios ", " modifiche apportate ", " alterações ",
+        " changements apportés ", " cambios realizados ", " cambios ", " modifiche apportate ",
+        " alterações ",
         " wijzigingen ", " wprowadzone zmiany ", " направени промени ", " промени ", " внесённые изменения ",
         " внесенные изменения ", " что изменено ", " изменения ", " 修改说明", " 所做的更改", " 变更说明", " 変更点",
     ]
@@ -63,9 +73,11 @@ enum MetaPhrases {
     /// Headings of a review.
     static let reviewTitles: Set<String> = [
         " review ", " feedback ", " comments ", " assessment ", " evaluation ", " analysis of the draft ",
-        " review of the draft ", " draft review ", " brief review ", " no changes ", " verdict ", " überprüfung ",
+        " review of the draft ", " draft review ", " brief review ", " no changes ", " verdict ",
+        " überprüfung ",
         " bewertung ", " rückmeldung ", " évaluation ", " commentaires ", " revisión ", " comentarios ",
-        " evaluación ", " valutazione ", " преглед ", " оценка ", " коментари ", " обратна връзка ", " отзыв ",
+        " evaluación ", " valutazione ", " преглед ", " оценка ", " коментари ", " обратна връзка ",
+        " отзыв ",
         " комментарии ", " 评审 ", " 评价 ", " 反馈 ", " 审阅意见 ", " レビュー ", " フィードバック ",
     ]
 }

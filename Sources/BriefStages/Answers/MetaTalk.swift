@@ -8,7 +8,8 @@ enum MetaTalk {
         let folded = fold(text)
         return folded.utf8.count < 600
             && (MetaPhrases.openings.contains { folded.hasPrefix($0) }
-                || says(folded, MetaPhrases.aboutTheText) || MetaPhrases.refusals.contains { folded.contains($0) })
+                || says(folded, MetaPhrases.aboutTheText)
+                || MetaPhrases.refusals.contains { folded.contains($0) })
     }
 
     /// "Let me know if you would like further changes."
@@ -51,7 +52,9 @@ enum MetaTalk {
             firsts.contains { first in
                 guard let range = folded.firstRange(of: first) else { return false }
                 // The pair may share the space between its two parts.
-                let end = folded[..<range.upperBound].last == " " ? folded.index(before: range.upperBound) : range.upperBound
+                let end =
+                    folded[..<range.upperBound].last == " "
+                    ? folded.index(before: range.upperBound) : range.upperBound
                 let rest = folded[end...]
                 return seconds.contains { rest.contains($0) }
             }

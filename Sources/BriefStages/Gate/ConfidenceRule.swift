@@ -14,7 +14,10 @@ struct ConfidenceRule: GateRule {
         let unsure = mean < threshold
         let shown = mean.rounded(toPlaces: 2)
         return RuleOutcome(
-            rule: name, fired: unsure, value: .number(mean.rounded(toPlaces: 4)), threshold: .number(threshold),
-            because: "the draft's mean log-probability is \(shown), \(unsure ? "below" : "not below") \(threshold)")
+            rule: name, fired: unsure, value: .number(mean.rounded(toPlaces: 4)),
+            threshold: .number(threshold),
+            because:
+                "the draft's mean log-probability is \(shown), \(unsure ? "below" : "not below") \(threshold)"
+        )
     }
 }

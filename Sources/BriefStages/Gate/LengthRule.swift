@@ -10,7 +10,8 @@ struct LengthRule: GateRule {
         let long = length >= threshold
         let spared = long && task.report.priority == .low
         return RuleOutcome(
-            rule: name, fired: long && !spared, value: .number(Double(length)), threshold: .number(Double(threshold)),
+            rule: name, fired: long && !spared, value: .number(Double(length)),
+            threshold: .number(Double(threshold)),
             because: "the draft has \(length) characters, \(long ? "at least" : "fewer than") \(threshold)"
                 + (spared ? ", but low priority is not refined for its length" : ""))
     }

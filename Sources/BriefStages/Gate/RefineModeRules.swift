@@ -8,7 +8,8 @@ struct AlwaysRule: GateRule {
         let mode = context.request.refine
         return RuleOutcome(
             rule: name, fired: mode == .always, value: .text(mode.rawValue), threshold: .text("always"),
-            because: mode == .always ? "refinement was asked for in any case" : "refinement is left to the rules")
+            because: mode == .always
+                ? "refinement was asked for in any case" : "refinement is left to the rules")
     }
 }
 

@@ -10,7 +10,8 @@ struct ThinRule: GateRule {
         let thin = length < threshold
         let spared = thin && task.report.priority == .low
         return RuleOutcome(
-            rule: name, fired: thin && !spared, value: .number(Double(length)), threshold: .number(Double(threshold)),
+            rule: name, fired: thin && !spared, value: .number(Double(length)),
+            threshold: .number(Double(threshold)),
             because: thin
                 ? "the draft has only \(length) characters, fewer than \(threshold)"
                     + (spared ? ", but low priority is not refined for that" : "")

@@ -31,18 +31,17 @@ struct TopicMatcher: Sendable {
 
     func occurs(in text: FoldedText) -> Bool {
         text.bytes.withUnsafeBytes { hay in
-            needle.withUnsafeBytes { needle in
-                guard let base = hay.baseAddress, let sought = needle.baseAddress else { return false }
-                var start = 0
-                while start + needle.count <= hay.count,
-                    let hit = memmem(base + start, hay.count - start, sought, needle.count)
-                {
-                    let at = UnsafeRawPointer(hit) - base
-                    if unspaced || isWord(hay, at, at + needle.count) { return true }
-                    start = at + 1
-                }
-                return false
+            guard let base = hay.baseAddress, let first = needle.first else { return false }
+            var start = 0
+            while start + needle.count <= hay.count,
+                let hit = memchr(base + start, Int32(first), hay.count - needle.count - start + 1)
+            {
+                let at = UnsafeRawPointer(hit) - base
+                let end = at + needle.count
+                if memcmp(hit, needle, needle.count) == 0, unspaced || isWord(hay, at, end) { return true }
+                start = at + 1
             }
+            return false
         }
     }
 
@@ -87,7 +86,8 @@ extension Unicode.Scalar {
     /// Scripts written without spaces between words.
     var isUnspaced: Bool {
         switch value {
-        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF,
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF,
+            0xF900...0xFAFF,
             0x20000...0x3FFFF:
             true
         default: false

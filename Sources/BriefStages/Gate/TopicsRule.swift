@@ -15,7 +15,8 @@ struct TopicsRule: GateRule {
         let found = found(in: task)
         guard !found.isEmpty else {
             return RuleOutcome(
-                rule: name, fired: false, value: .list([]), threshold: threshold, because: "no flagged topic was found")
+                rule: name, fired: false, value: .list([]), threshold: threshold,
+                because: "no flagged topic was found")
         }
         return RuleOutcome(
             rule: name, fired: true, value: .list(found), threshold: threshold,

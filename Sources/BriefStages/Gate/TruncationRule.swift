@@ -23,6 +23,7 @@ struct TruncationRule: GateRule {
             because = "the answer is complete; the server did not count the prompt"
         }
         return RuleOutcome(
-            rule: name, fired: !found.isEmpty, value: value, threshold: .number(Self.leastShare), because: because)
+            rule: name, fired: !found.isEmpty, value: value, threshold: .number(Self.leastShare),
+            because: because)
     }
 }

@@ -17,6 +17,7 @@ struct PromptFrame: Sendable {
     }
 
     private func blunt(_ text: String) -> String {
-        mark.isEmpty ? text : text.split(separator: mark, omittingEmptySubsequences: false).joined(separator: "…")
+        mark.isEmpty
+            ? text : text.split(separator: mark, omittingEmptySubsequences: false).joined(separator: "…")
     }
 }

@@ -1,4 +1,4 @@
-package import BriefCore
+import BriefCore
 import BriefDocuments
 import BriefText
 

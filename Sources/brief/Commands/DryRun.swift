@@ -28,14 +28,18 @@ struct DryRun {
     }
 
     private func lines(_ report: Report, _ plan: OutputPlan) async -> [String] {
-        let tokens = report.sections.flatMap(\.paragraphs).reduce(0) { $0 + TokenEstimate.tokens(in: $1.text) }
+        let tokens = report.sections.flatMap(\.paragraphs).reduce(0) {
+            $0 + TokenEstimate.tokens(in: $1.text)
+        }
         var lines = [
             "\(report.source.name)",
             "  report    \(Figures.count(report.words)) words, about \(Figures.count(tokens)) tokens, language "
                 + "\(report.language), priority \(report.priority.rawValue)\(report.confidential ? ", confidential" : "")",
         ]
         if assembly.draftModels.isEmpty {
-            lines.append("  draft     extracted on this machine: \(assembly.choice.extractiveReason ?? "no model is configured")")
+            lines.append(
+                "  draft     extracted on this machine: \(assembly.choice.extractiveReason ?? "no model is configured")"
+            )
         }
         for model in assembly.draftModels { lines.append("  draft     \(await words(model, report))") }
         if let refiner = assembly.refiner {
@@ -43,7 +47,9 @@ struct DryRun {
         } else {
             lines.append("  refine    no larger model is configured")
         }
-        if report.priority == .high { lines.append("  gate      priority is high: a refinement will be asked for") }
+        if report.priority == .high {
+            lines.append("  gate      priority is high: a refinement will be asked for")
+        }
         if !options.stdout { lines.append("  output    \(plan.all.joined(separator: ", "))") }
         return lines
     }

@@ -14,7 +14,9 @@ struct MakeCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("A path, - for standard input, or an http(s) address.", valueName: "report"))
     var reports: [String]
 
-    @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("Folder of the briefs.", valueName: "dir"))
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("Folder of the briefs.", valueName: "dir"))
     var output = "output"
 
     @Flag(help: "Write the brief itself to standard output, and no files (one report only).")
@@ -47,7 +49,9 @@ struct MakeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("For whom the brief is written.", valueName: "audience"))
     var audience: String?
 
-    @Option(help: ArgumentHelp("Language of the brief, such as en or bg; else the report's.", valueName: "language"))
+    @Option(
+        help: ArgumentHelp(
+            "Language of the brief, such as en or bg; else the report's.", valueName: "language"))
     var language: String?
 
     @Option(help: ArgumentHelp("Title of the report.", valueName: "title"))
@@ -93,13 +97,21 @@ struct MakeCommand: AsyncParsableCommand {
     var noColor = false
 
     func validate() throws {
-        if stdout, reports.count > 1 { throw ValidationError("--stdout takes one report, not \(reports.count).") }
-        if stdout, json { throw ValidationError("--stdout and --json both want standard output: choose one.") }
+        if stdout, reports.count > 1 {
+            throw ValidationError("--stdout takes one report, not \(reports.count).")
+        }
+        if stdout, json {
+            throw ValidationError("--stdout and --json both want standard output: choose one.")
+        }
         if format != nil, !stdout { throw ValidationError("--format goes with --stdout.") }
         if let maxWords, maxWords < 1 { throw ValidationError("--max-words takes a number of at least 1.") }
-        if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError("--jobs takes a number from 1 to 256.")
+        }
         if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
-        if reports.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input can be read only once.") }
+        if reports.filter({ $0 == "-" }).count > 1 {
+            throw ValidationError("standard input can be read only once.")
+        }
         if reports.contains("") { throw ValidationError("a report's name is empty.") }
     }
 
@@ -109,7 +121,8 @@ struct MakeCommand: AsyncParsableCommand {
 
     var settings: ReportSettings {
         ReportSettings(
-            title: title, priority: priority, team: team, audience: audience, confidential: confidential ? true : nil,
+            title: title, priority: priority, team: team, audience: audience,
+            confidential: confidential ? true : nil,
             language: language)
     }
 

@@ -16,7 +16,9 @@ struct MakeRun {
             if !options.stdout, !options.dryRun { try check(plans) }
             let assembly = try Assembly(options: options, environment: environment)
             for notice in assembly.notices { console.say("note: \(TerminalText.safe(notice))") }
-            if options.dryRun { return await DryRun(options: options, assembly: assembly, console: console).run(plans) }
+            if options.dryRun {
+                return await DryRun(options: options, assembly: assembly, console: console).run(plans)
+            }
             return await makeAll(plans, assembly, console)
         } catch let problem as Problem {
             console.complain(problem.words)
@@ -63,7 +65,9 @@ struct MakeRun {
         return codes.contains(124) ? 124 : codes.max() ?? 0
     }
 
-    private func make(_ plan: OutputPlan, _ assembly: Assembly, _ console: Console, alone: Bool) async -> Int32 {
+    private func make(_ plan: OutputPlan, _ assembly: Assembly, _ console: Console, alone: Bool) async
+        -> Int32
+    {
         let request = options.request(for: plan.source)
         let name = plan.source.name
         let live = alone && console.isTerminal ? LiveProgress(console: console) : nil
@@ -85,7 +89,9 @@ struct MakeRun {
             ticking?.cancel()
             return try finish(outcome, plan, console, alone: alone)
         } catch let failure as RunFailure {
-            if options.json, let json = try? failure.receipt.json(pretty: false) { StandardOutput.write(json + "\n") }
+            if options.json, let json = try? failure.receipt.json(pretty: false) {
+                StandardOutput.write(json + "\n")
+            }
             console.complain(failure.failure.problem.words)
             return failure.failure.problem.exitCode
         } catch let problem as Problem {

@@ -5,10 +5,12 @@ import Yams
 /// Reads one `brief.yaml` into a configuration.
 struct ConfigurationFile {
     static let keys = [
-        "models", "draft", "refine", "gate", "timeouts", "retry", "limits", "report", "trust_front_matter", "templates",
+        "models", "draft", "refine", "gate", "timeouts", "retry", "limits", "report", "trust_front_matter",
+        "templates",
     ]
     static let modelKeys = [
-        "id", "url", "context", "max_tokens", "temperature", "reasoning_tokens", "reasoning_effort", "key_env", "price",
+        "id", "url", "context", "max_tokens", "temperature", "reasoning_tokens", "reasoning_effort",
+        "key_env", "price",
         "usd_per_hour", "server",
     ]
     static let servers = ["llama.cpp", "vllm", "ollama", "foundry", "lmstudio", "other"]
@@ -36,18 +38,24 @@ struct ConfigurationFile {
         try gate(top, &configuration.gate)
         try limits(top, &configuration)
         try report(top, &configuration)
-        if let templates = try top.string("templates") { configuration.templates = Paths.resolve(templates, besideFile: file) }
+        if let templates = try top.string("templates") {
+            configuration.templates = Paths.resolve(templates, besideFile: file)
+        }
         return configuration
     }
 
-    private static func models(_ top: YAMLMap, _ configuration: inout Configuration) throws(ConfigurationError) {
+    private static func models(_ top: YAMLMap, _ configuration: inout Configuration)
+        throws(ConfigurationError)
+    {
         guard let models = try top.map("models", known: nil) else { return }
         for (name, line) in models.keys {
             guard let map = try models.map(name, known: modelKeys) else {
-                throw ConfigurationError(top.file, line, ["models", name], "says nothing; give it at least a `url`")
+                throw ConfigurationError(
+                    top.file, line, ["models", name], "says nothing; give it at least a `url`")
             }
             if name == "extractive" {
-                throw ConfigurationError(top.file, line, ["models", name], "is the name of the embedded drafter")
+                throw ConfigurationError(
+                    top.file, line, ["models", name], "is the name of the embedded drafter")
             }
             var entry = Configuration.ModelEntry()
             entry.id = try map.string("id")
@@ -59,12 +67,16 @@ struct ConfigurationFile {
             }
             entry.reasoningTokens = try map.integer("reasoning_tokens")
             entry.reasoningEffort = try map.string("reasoning_effort")
-            entry.keyEnv = try map.value("key_env", "the name of an environment variable, never the key itself") { node in
+            entry.keyEnv = try map.value(
+                "key_env", "the name of an environment variable, never the key itself"
+            ) { node in
                 node.scalar.flatMap { isVariableName($0.string) ? $0.string : nil }
             }
             entry.price = try price(map)
             entry.server = try map.value("server", "one of \(servers.joined(separator: ", "))") { node in
-                node.scalar.flatMap { servers.contains($0.string.lowercased()) ? $0.string.lowercased() : nil }
+                node.scalar.flatMap {
+                    servers.contains($0.string.lowercased()) ? $0.string.lowercased() : nil
+                }
             }
             entry.place = line.map { "\(top.file):\($0)" } ?? top.file
             configuration.models[name] = entry
@@ -82,12 +94,14 @@ struct ConfigurationFile {
             try map.value(key, dollars) { $0.scalar.flatMap { Units.nanoDollars($0.string) } }
         }
         if let perHour = try amount(model, "usd_per_hour") { return .local(nanoDollarsPerHour: perHour) }
-        guard let map = try model.map("price", known: ["input", "cached_input", "output", "usd_per_hour"]) else { return nil }
+        guard let map = try model.map("price", known: ["input", "cached_input", "output", "usd_per_hour"])
+        else { return nil }
         if let perHour = try amount(map, "usd_per_hour") { return .local(nanoDollarsPerHour: perHour) }
         let cached = try amount(map, "cached_input")
         guard let input = try amount(map, "input"), let output = try amount(map, "output") else {
             throw ConfigurationError(
-                map.file, map.keys.first?.line, map.path, "needs `input` and `output` (USD per million tokens), or `usd_per_hour`")
+                map.file, map.keys.first?.line, map.path,
+                "needs `input` and `output` (USD per million tokens), or `usd_per_hour`")
         }
         return .priced(TokenPrice(input: input, cachedInput: cached, output: output))
     }
@@ -101,7 +115,9 @@ struct ConfigurationFile {
         gate.minMeanLogprob = try map.number("min_mean_logprob") ?? gate.minMeanLogprob
     }
 
-    private static func limits(_ top: YAMLMap, _ configuration: inout Configuration) throws(ConfigurationError) {
+    private static func limits(_ top: YAMLMap, _ configuration: inout Configuration)
+        throws(ConfigurationError)
+    {
         if let map = try top.map("timeouts", known: ["connect", "first_event", "silence", "total"]) {
             var times = configuration.timeouts
             times.connect = try map.duration("connect") ?? times.connect
@@ -111,7 +127,8 @@ struct ConfigurationFile {
             configuration.timeouts = times
         }
         if let map = try top.map("retry", known: ["attempts", "ceiling"]) {
-            configuration.retry.attempts = try map.integer("attempts", atLeast: 1) ?? configuration.retry.attempts
+            configuration.retry.attempts =
+                try map.integer("attempts", atLeast: 1) ?? configuration.retry.attempts
             configuration.retry.ceiling = try map.duration("ceiling") ?? configuration.retry.ceiling
         }
         if let map = try top.map("limits", known: ["report_bytes", "line_bytes", "answer_bytes"]) {
@@ -123,7 +140,9 @@ struct ConfigurationFile {
         }
     }
 
-    private static func report(_ top: YAMLMap, _ configuration: inout Configuration) throws(ConfigurationError) {
+    private static func report(_ top: YAMLMap, _ configuration: inout Configuration)
+        throws(ConfigurationError)
+    {
         if let map = try top.map("report", known: reportKeys) {
             let priority = try map.value("priority", "low, normal or high") { node in
                 node.scalar.flatMap { Priority(rawValue: $0.string.lowercased()) }
@@ -139,7 +158,8 @@ struct ConfigurationFile {
                 let nearest = Nearest.word(to: key, among: reportKeys)
                 throw ConfigurationError(
                     top.file, nil, ["trust_front_matter"],
-                    "names `\(key)`, which is no setting of a report" + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
+                    "names `\(key)`, which is no setting of a report"
+                        + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
             }
             configuration.trustFrontMatter = Set(trusted)
         }
@@ -157,7 +177,8 @@ extension YamlError {
 
     fileprivate var gist: String {
         switch self {
-        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
+        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):
+            problem
         case .duplicatedKeysInMapping: "a key stands twice in one mapping"
         default: "it cannot be read"
         }

@@ -16,7 +16,8 @@ struct ConfigurationLoader {
     func load(named: String?) throws(Problem) -> Configuration {
         if let named {
             guard let text = try text(at: named) else {
-                throw Problem(.usage, "\(named): there is no such configuration file", hint: "`brief init` writes one")
+                throw Problem(
+                    .usage, "\(named): there is no such configuration file", hint: "`brief init` writes one")
             }
             return try read(text, named, over: Configuration())
         }
@@ -30,7 +31,9 @@ struct ConfigurationLoader {
         return configuration
     }
 
-    private func read(_ text: String, _ path: String, over base: Configuration) throws(Problem) -> Configuration {
+    private func read(_ text: String, _ path: String, over base: Configuration) throws(Problem)
+        -> Configuration
+    {
         do {
             return try ConfigurationFile.read(text, file: path, over: base)
         } catch {

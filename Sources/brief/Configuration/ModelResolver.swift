@@ -80,10 +80,12 @@ struct ModelResolver {
         let location = try location(text, source, of: name, entry)
         let thinks = name.lowercased().hasPrefix("gpt-oss")
         var settings = ModelSettings(
-            name: name, id: entry?.id, location: location, server: server(entry, source), context: entry?.context,
+            name: name, id: entry?.id, location: location, server: server(entry, source),
+            context: entry?.context,
             maxTokens: entry?.maxTokens ?? 600, temperature: entry?.temperature ?? (role == .draft ? 0 : 0.3),
             reasoningTokens: entry?.reasoningTokens ?? (thinks ? 1024 : 0),
-            reasoningEffort: entry?.reasoningEffort ?? (thinks ? "low" : nil), price: entry?.price ?? .unpriced)
+            reasoningEffort: entry?.reasoningEffort ?? (thinks ? "low" : nil),
+            price: entry?.price ?? .unpriced)
         settings.key = try key(for: settings, entry)
         return settings
     }
@@ -116,7 +118,8 @@ struct ModelResolver {
         guard let openAI = set("OPENAI_BASE_URL") else { return nil }
         guard let endpoint = try? Endpoint.normalise(openAI), endpoint.isLoopback else {
             notices.append(
-                "OPENAI_BASE_URL names another machine: no report is sent there unless --draft-url or brief.yaml names it too")
+                "OPENAI_BASE_URL names another machine: no report is sent there unless --draft-url or brief.yaml names it too"
+            )
             return nil
         }
         return (openAI, .openAI)
@@ -134,12 +137,15 @@ struct ModelResolver {
         let place = entry?.place.map { " (\($0))" } ?? ""
         return Problem(
             .usage, notices.first ?? "no address is known for the model \(name)\(place)",
-            hint: "give it a url in brief.yaml, or use \(role.flag) or \(role.variable); `brief init` finds local servers")
+            hint:
+                "give it a url in brief.yaml, or use \(role.flag) or \(role.variable); `brief init` finds local servers"
+        )
     }
 
     /// The key of the entry's own variable goes to the entry's own address alone; `OPENAI_API_KEY` to the host of
     /// `OPENAI_BASE_URL` alone.
-    private func key(for model: ModelSettings, _ entry: Configuration.ModelEntry?) throws(Problem) -> Secret? {
+    private func key(for model: ModelSettings, _ entry: Configuration.ModelEntry?) throws(Problem) -> Secret?
+    {
         guard case .endpoint(let endpoint) = model.location else { return nil }
         if let variable = entry?.keyEnv {
             let own = try? entry?.url.map { try Endpoint.normalise($0) }
@@ -147,7 +153,8 @@ struct ModelResolver {
             if let key = set(variable) { return Secret(key) }
             if endpoint.isLoopback { return nil }
             throw Problem(
-                .usage, "the key of model \(model.name) is missing: the environment variable \(variable) is not set",
+                .usage,
+                "the key of model \(model.name) is missing: the environment variable \(variable) is not set",
                 hint: "set \(variable), or take key_env out of \(entry?.place ?? "brief.yaml")")
         }
         guard let key = set("OPENAI_API_KEY"), let base = set("OPENAI_BASE_URL"),

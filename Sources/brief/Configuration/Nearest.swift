@@ -4,7 +4,9 @@ enum Nearest {
     /// two; `nil` else.
     static func word(to typed: String, among words: [String]) -> String? {
         let typed = Array(typed.lowercased().prefix(64))
-        let best = words.map { (word: $0, edits: edits(typed, Array($0.lowercased()))) }.min { $0.edits < $1.edits }
+        let best = words.map { (word: $0, edits: edits(typed, Array($0.lowercased()))) }.min {
+            $0.edits < $1.edits
+        }
         guard let best, best.edits <= max(2, typed.count / 3) else { return nil }
         return best.word
     }

@@ -21,12 +21,16 @@ enum SmallFile {
         }
         defer { close(file) }
         var info = stat()
-        guard fstat(file, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return .unreadable("it is not a file") }
+        guard fstat(file, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+            return .unreadable("it is not a file")
+        }
         guard info.st_size <= limit else { return .unreadable("it has more than \(limit) bytes") }
         var bytes = [UInt8](repeating: 0, count: limit + 1)
         var filled = 0
         while filled < bytes.count {
-            let count = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress?.advanced(by: filled), $0.count - filled) }
+            let count = bytes.withUnsafeMutableBytes {
+                Glibc.read(file, $0.baseAddress?.advanced(by: filled), $0.count - filled)
+            }
             if count < 0 { return .unreadable(SystemError.words(errno)) }
             if count == 0 { break }
             filled += count

@@ -14,7 +14,8 @@ struct AtomicFile: ~Copyable {
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         temporary = "\(folder.isEmpty ? "/" : folder)/.brief-\(UUID().uuidString).tmp"
         TemporaryFiles.add(temporary)
-        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, secret ? 0o600 : 0o644)
+        let file = open(
+            temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, secret ? 0o600 : 0o644)
         guard file >= 0 else {
             TemporaryFiles.remove(temporary)
             throw AtomicFile.problem(path, errno)

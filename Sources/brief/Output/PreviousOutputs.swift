@@ -24,7 +24,8 @@ enum PreviousOutputs {
         var ours: Set<String> = [receipt]
         let folder = receipt.lastIndex(of: "/").map { String(receipt[...$0]) } ?? ""
         for (path, sha256) in [
-            (written.outputs.markdown, written.outputs.markdown_sha256), (written.outputs.html, written.outputs.html_sha256),
+            (written.outputs.markdown, written.outputs.markdown_sha256),
+            (written.outputs.html, written.outputs.html_sha256),
         ] {
             guard let path else { continue }
             let here = folder + Paths.lastComponent(path)

@@ -49,7 +49,8 @@ enum Interruption {
                 var caught: Int32 = 0
                 if let end {
                     let left = max(.zero, end - ContinuousClock.now).components
-                    var pause = timespec(tv_sec: Int(left.seconds), tv_nsec: Int(left.attoseconds / 1_000_000_000))
+                    var pause = timespec(
+                        tv_sec: Int(left.seconds), tv_nsec: Int(left.attoseconds / 1_000_000_000))
                     caught = sigtimedwait(&signals, nil, &pause)
                     if caught < 0, errno == EAGAIN, ContinuousClock.now >= end { leave(124) }
                 } else {
@@ -63,7 +64,8 @@ enum Interruption {
             TemporaryFiles.removeAllAndHold()
             console.showLive("")
             if code == 124 {
-                console.complain("brief: the run took longer than --timeout allows.\n       nothing was half-written")
+                console.complain(
+                    "brief: the run took longer than --timeout allows.\n       nothing was half-written")
             }
             _exit(code)
         }

@@ -104,7 +104,9 @@ final class LiveProgress: RunObserver {
         line += Figures.time((ContinuousClock.now - state.started).milliseconds).padded(to: 8)
         if let model = state.model {
             line += " \(model)\(state.part.map { " part \($0)" } ?? "")"
-            line += state.answer.isEmpty ? "  \(state.phase)" : "  \(tail(of: state.answer, room: console.width - line.count - 4))"
+            line +=
+                state.answer.isEmpty
+                ? "  \(state.phase)" : "  \(tail(of: state.answer, room: console.width - line.count - 4))"
         }
         let plain = String(TerminalText.safe(line).prefix(max(20, console.width - 1)))
         console.showLive(console.style(plain, .accent))

@@ -16,12 +16,16 @@ struct LogObserver: RunObserver {
         switch event {
         case .started(let context): logger.debug("run \(context.id) started")
         case .callStarted(let id, let record):
-            logger.debug("\(id.stage.rawValue) call, attempt \(id.attempt), \(record.model) at \(record.endpoint)")
+            logger.debug(
+                "\(id.stage.rawValue) call, attempt \(id.attempt), \(record.model) at \(record.endpoint)")
         case .callEnded(let id, let record): logger.debug("\(id.stage.rawValue) call ended: \(words(record))")
         case .stageEnded(let timing):
-            logger.debug("\(timing.stage.rawValue) \(timing.outcome.rawValue), \(Figures.time(timing.durationMs))")
+            logger.debug(
+                "\(timing.stage.rawValue) \(timing.outcome.rawValue), \(Figures.time(timing.durationMs))")
         case .judged(let verdict):
-            for rule in verdict.rules { logger.debug("rule \(rule.rule)\(rule.fired ? " fired" : ""): \(rule.because)") }
+            for rule in verdict.rules {
+                logger.debug("rule \(rule.rule)\(rule.fired ? " fired" : ""): \(rule.because)")
+            }
         default: break
         }
     }
@@ -29,7 +33,8 @@ struct LogObserver: RunObserver {
     private func words(_ record: CallRecord) -> String {
         func at(_ name: String, _ offset: Double?) -> String? { offset.map { "\(name) \(Figures.time($0))" } }
         let phases = [
-            at("connected", record.connectedMs), at("sent", record.sentMs), at("first event", record.firstEventMs),
+            at("connected", record.connectedMs), at("sent", record.sentMs),
+            at("first event", record.firstEventMs),
             at("first token", record.firstTokenMs), at("first answer token", record.firstAnswerTokenMs),
             at("complete", record.completeMs),
         ]

@@ -34,9 +34,13 @@ struct RunStory: Sendable {
         let mine = calls.filter { $0.stage == timing.stage }
         switch timing.stage {
         case .draft, .refine:
-            guard let last = mine.last(where: { $0.outcome == .ok }) else { return timing.reason ?? "extracted, no model" }
+            guard let last = mine.last(where: { $0.outcome == .ok }) else {
+                return timing.reason ?? "extracted, no model"
+            }
             let tokens = Self.tokens(of: mine)
-            let kept = timing.outcome == .fellBack && timing.stage == .refine ? "; draft kept: \(timing.reason ?? "")" : ""
+            let kept =
+                timing.outcome == .fellBack && timing.stage == .refine
+                ? "; draft kept: \(timing.reason ?? "")" : ""
             return "\(last.model), \(tokens)\(mine.count > 1 ? ", \(mine.count) calls" : "")\(kept)"
         case .ingest:
             guard let report else { return "" }
@@ -50,7 +54,8 @@ struct RunStory: Sendable {
         let prompt = calls.reduce(0) { $0 + ($1.usage?.promptTokens ?? 0) }
         let completion = calls.reduce(0) { $0 + ($1.usage?.completionTokens ?? 0) }
         let estimated = calls.contains { $0.usage?.source == .estimated }
-        return "\(estimated ? "about " : "")\(Figures.count(prompt)) tokens in, \(Figures.count(completion)) out"
+        return
+            "\(estimated ? "about " : "")\(Figures.count(prompt)) tokens in, \(Figures.count(completion)) out"
     }
 }
 

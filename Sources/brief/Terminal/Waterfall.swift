@@ -12,7 +12,10 @@ struct Waterfall {
         lines += bars()
         lines.append("")
         lines.append(row("gate", gate))
-        lines.append(row("tokens", receipt.calls.isEmpty ? "none: no model was asked" : RunStory.tokens(of: receipt.calls)))
+        lines.append(
+            row(
+                "tokens",
+                receipt.calls.isEmpty ? "none: no model was asked" : RunStory.tokens(of: receipt.calls)))
         lines.append(row("cost", cost))
         return lines.map { TerminalText.safe($0) }
     }
@@ -35,8 +38,11 @@ struct Waterfall {
         return ran.map { stage in
             let from = Int((stage.startedMs / end * Double(columns)).rounded(.down))
             let length = max(1, Int((stage.durationMs / end * Double(columns)).rounded()))
-            let bar = String(repeating: " ", count: min(from, columns - 1)) + String(repeating: "█", count: min(length, columns))
-            return "  \(stage.stage.rawValue.padded(to: 7)) \(String(bar.prefix(columns)).padded(to: columns)) "
+            let bar =
+                String(repeating: " ", count: min(from, columns - 1))
+                + String(repeating: "█", count: min(length, columns))
+            return
+                "  \(stage.stage.rawValue.padded(to: 7)) \(String(bar.prefix(columns)).padded(to: columns)) "
                 + Figures.time(stage.durationMs).paddedLeft(to: 9)
         }
     }
@@ -57,9 +63,11 @@ struct Waterfall {
         guard !receipt.calls.isEmpty else { return "none: no model was asked" }
         let cost = receipt.cost
         let draft = "draft \(MoneyText.short(cost.draft))"
-        let refine = receipt.calls.contains { $0.stage == .refine } ? ", refine \(MoneyText.short(cost.refine))" : ""
+        let refine =
+            receipt.calls.contains { $0.stage == .refine } ? ", refine \(MoneyText.short(cost.refine))" : ""
         let unpriced = Set(receipt.calls.filter { $0.costState == .unpriced }.map(\.model)).sorted()
-        let note = unpriced.isEmpty ? "" : "; no price is configured for \(unpriced.joined(separator: " and "))"
+        let note =
+            unpriced.isEmpty ? "" : "; no price is configured for \(unpriced.joined(separator: " and "))"
         return "\(MoneyText.short(cost.total)) (\(draft)\(refine))\(note)"
     }
 }

@@ -30,12 +30,15 @@ struct DraftWriter {
         for shrinking in 1... {
             do {
                 return try await draftInParts(room: room)
-            } catch let failure as CallFailure where failure.kind == .contextOverflow && shrinking < Self.shrinkings {
+            } catch let failure as CallFailure
+                where failure.kind == .contextOverflow && shrinking < Self.shrinkings
+            {
                 room /= 2
             }
         }
         throw CallFailure(
-            endpoint: model.profile.endpoint, kind: .contextOverflow, message: "the report does not fit its context")
+            endpoint: model.profile.endpoint, kind: .contextOverflow,
+            message: "the report does not fit its context")
     }
 
     /// Tokens that a prompt may take, by our estimate.
@@ -75,14 +78,16 @@ struct DraftWriter {
                 endpoint: model.profile.endpoint, kind: .badAnswer, message: "it answered with an empty text")
         }
         return Draft(
-            markdown: text, author: .model(model.profile.name), findings: heard.findings(model: model.profile.name),
+            markdown: text, author: .model(model.profile.name),
+            findings: heard.findings(model: model.profile.name),
             signals: heard.signals, promptSHA256: prompt.sha256)
     }
 
     /// Condenses the parts one by one and merges their notes, in as many rounds as the notes need to fit.
     private func draftInParts(room: Int) async throws -> Draft {
         let base = values
-        let overhead = try prompts.prompt("merge", base.merging(["notes": "", "count": "99"]) { $1 }).tokens + 60
+        let overhead =
+            try prompts.prompt("merge", base.merging(["notes": "", "count": "99"]) { $1 }).tokens + 60
         let partBudget = room - overhead
         guard partBudget >= 150 else {
             throw CallFailure(
@@ -110,14 +115,17 @@ struct DraftWriter {
             rounds += 1
             guard rounds <= 8 else {
                 throw CallFailure(
-                    endpoint: model.profile.endpoint, kind: .badAnswer, message: "its notes grow instead of shrinking")
+                    endpoint: model.profile.endpoint, kind: .badAnswer,
+                    message: "its notes grow instead of shrinking")
             }
             notes = try await condenseNotes(notes, room: partBudget, &heard)
         }
     }
 
     /// Notes that do not fit one prompt are condensed again, in groups that do.
-    private func condenseNotes(_ notes: [String], room: Int, _ heard: inout PartSignals) async throws -> [String] {
+    private func condenseNotes(_ notes: [String], room: Int, _ heard: inout PartSignals) async throws
+        -> [String]
+    {
         let section = notes.map { Paragraph(text: $0, lines: 1...1) }
         let groups = ReportParts.cut([Section(heading: nil, level: 0, paragraphs: section)], budget: room)
         var shorter: [String] = []
@@ -138,7 +146,8 @@ struct DraftWriter {
         let prompt = try prompts.prompt(
             "condense",
             values.merging([
-                "part": PromptFrame(report).wrap(text, as: "part"), "number": "\(number)", "count": "\(count)",
+                "part": PromptFrame(report).wrap(text, as: "part"), "number": "\(number)",
+                "count": "\(count)",
                 "words": "\(words)",
             ]) { $1 })
         let request = prompt.request(

@@ -27,7 +27,8 @@ package struct ModelDrafter: DraftStage {
         var setbacks: [String] = []
         for model in models {
             if report.confidential, let remote = await model.leavesMachine() {
-                setbacks.append("\(model.profile.name) was not asked: the report is confidential and \(remote)")
+                setbacks.append(
+                    "\(model.profile.name) was not asked: the report is confidential and \(remote)")
                 continue
             }
             do {

@@ -17,7 +17,9 @@ struct PartSignals {
         if answer.usage.source == .server, counted > 0, expected >= Self.leastPrompt {
             let share = Double(counted) / Double(expected)
             signals.promptShare = min(signals.promptShare ?? .infinity, share)
-            if share < Self.leastShare, share <= (signals.promptShare ?? share) { dropped = (counted, expected) }
+            if share < Self.leastShare, share <= (signals.promptShare ?? share) {
+                dropped = (counted, expected)
+            }
         }
         let cut = answer.finish == .length
         signals.cutOff = (signals.cutOff ?? false) || cut
@@ -36,7 +38,8 @@ struct PartSignals {
         }
         if cutParts.contains(0) {
             findings.append(
-                Finding(rule: "truncation", message: "the draft ran into its limit of tokens and was cut off"))
+                Finding(rule: "truncation", message: "the draft ran into its limit of tokens and was cut off")
+            )
         }
         let parts = cutParts.filter { $0 > 0 }
         if !parts.isEmpty {
@@ -44,7 +47,9 @@ struct PartSignals {
             findings.append(
                 Finding(
                     rule: "truncation",
-                    message: "the notes of part\(parts.count == 1 ? "" : "s") \(list) ran into their limit of tokens"))
+                    message:
+                        "the notes of part\(parts.count == 1 ? "" : "s") \(list) ran into their limit of tokens"
+                ))
         }
         return findings
     }
