@@ -64,6 +64,7 @@ let package = Package(
         ours("BriefTesting", ["BriefCore", "BriefHTTP"]),
         tests("BriefCore", ["BriefCore"]),
         tests("BriefMarkdown", ["BriefMarkdown"]),
+        tests("BriefStages", ["BriefCore", "BriefMarkdown", "BriefText", "BriefStages"]),
         tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"]),
     ],
     swiftLanguageModes: [.v6]

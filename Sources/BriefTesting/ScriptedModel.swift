@@ -17,14 +17,17 @@ package final class ScriptedModel: ChatModel {
         remote: String? = nil, script: @escaping @Sendable (ChatRequest) throws(CallFailure) -> ChatAnswer
     ) {
         profile = ModelProfile(
-            name: name, endpoint: "http://127.0.0.1:1/v1", context: context, maxTokens: maxTokens, price: price)
+            name: name, endpoint: "http://127.0.0.1:1/v1", context: context, maxTokens: maxTokens,
+            price: price)
         self.context = context
         self.remote = remote
         self.script = script
     }
 
     /// A model that says the same whatever it is asked.
-    package convenience init(name: String = "scripted", saying text: String, finish: ChatAnswer.Finish = .stop) {
+    package convenience init(
+        name: String = "scripted", saying text: String, finish: ChatAnswer.Finish = .stop
+    ) {
         self.init(name: name) { request throws(CallFailure) in .scripted(text, to: request, finish: finish) }
     }
 
@@ -34,7 +37,9 @@ package final class ScriptedModel: ChatModel {
 
     package func contextLength() async -> Int { context }
 
-    package func answer(_ request: ChatRequest, in context: RunContext) async throws(CallFailure) -> ChatAnswer {
+    package func answer(_ request: ChatRequest, in context: RunContext) async throws(CallFailure)
+        -> ChatAnswer
+    {
         asked.withLock { $0.append(request) }
         return try script(request)
     }
@@ -42,23 +47,30 @@ package final class ScriptedModel: ChatModel {
 
 extension ChatAnswer {
     /// An answer whose usage is what the request estimated.
-    package static func scripted(_ text: String, to request: ChatRequest, finish: Finish = .stop) -> ChatAnswer {
+    package static func scripted(_ text: String, to request: ChatRequest, finish: Finish = .stop)
+        -> ChatAnswer
+    {
         ChatAnswer(
             text: text, finish: finish,
             usage: Usage(
-                promptTokens: request.estimatedPromptTokens, completionTokens: text.count / 4, source: .server))
+                promptTokens: request.estimatedPromptTokens, completionTokens: text.count / 4, source: .server
+            ))
     }
 }
 
 extension CallFailure {
-    package static func scripted(_ kind: Kind, _ message: String = "it failed as the script says") -> CallFailure {
+    package static func scripted(_ kind: Kind, _ message: String = "it failed as the script says")
+        -> CallFailure
+    {
         CallFailure(endpoint: "http://127.0.0.1:1/v1", kind: kind, message: message)
     }
 }
 
 extension RunContext {
     /// The context of a run that nobody watches.
-    package static func forTests(_ request: Request = .forTests(), observers: [any RunObserver] = []) -> RunContext {
+    package static func forTests(_ request: Request = .forTests(), observers: [any RunObserver] = [])
+        -> RunContext
+    {
         RunContext(id: "test-run", request: request, trail: Trail(observers), clock: .continuous())
     }
 }
@@ -78,7 +90,9 @@ extension Report {
         let section = Section(
             heading: heading, level: heading == nil ? 0 : 1,
             paragraphs: paragraphs.enumerated().map { Paragraph(text: $1, lines: ($0 + 1)...($0 + 1)) })
-        return forTests(sections: [section], title: title, language: language, priority: priority, confidential: confidential)
+        return forTests(
+            sections: [section], title: title, language: language, priority: priority,
+            confidential: confidential)
     }
 
     package static func forTests(
@@ -87,8 +101,11 @@ extension Report {
     ) -> Report {
         let texts = sections.flatMap(\.paragraphs).map(\.text)
         return Report(
-            source: .file("report.txt"), sha256: String(repeating: "ab", count: 32), bytes: texts.joined().utf8.count,
-            title: title, language: language, priority: priority, confidential: confidential, sections: sections,
-            characters: texts.joined().unicodeScalars.count, words: texts.joined(separator: " ").split(separator: " ").count)
+            source: .file("report.txt"), sha256: String(repeating: "ab", count: 32),
+            bytes: texts.joined().utf8.count,
+            title: title, language: language, priority: priority, confidential: confidential,
+            sections: sections,
+            characters: texts.joined().unicodeScalars.count,
+            words: texts.joined(separator: " ").split(separator: " ").count)
     }
 }

@@ -59,7 +59,7 @@ package struct ModelRefiner: RefineStage {
         }
         let budget = min(Self.passageTokens, Int(Double(room) * 0.8) - bare)
         let passages = Passages.select(for: task.draft.markdown, from: task.report, budget: max(0, budget))
-        values["passages"] = frame.wrap(ReportText.write(passages), as: "passages")
+        values["passages"] = frame.wrap(PromptText.write(passages), as: "passages")
         let prompt = try prompts.prompt("refine", values)
         return prompt.request(
             .refine, maxTokens: profile.maxTokens, localOnly: task.report.confidential,

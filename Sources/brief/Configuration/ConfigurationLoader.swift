@@ -3,7 +3,6 @@ import BriefCore
 /// Finds the configuration files and reads them, the user's first and the project's over it.
 struct ConfigurationLoader {
     let environment: [String: String]
-    let workingDirectory: String
 
     /// `$XDG_CONFIG_HOME/brief`, else `~/.config/brief`; `nil` without a home.
     static func userDirectory(_ environment: [String: String]) -> String? {

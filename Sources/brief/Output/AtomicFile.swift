@@ -48,6 +48,14 @@ struct AtomicFile: ~Copyable {
         finished = true
     }
 
+    /// Puts the file in its place, unless something stands there already.
+    consuming func commitNew() throws(Problem) {
+        guard link(temporary, path) == 0 else {
+            if errno == EEXIST { throw Problem(.usage, "\(path) is there already and is left as it is") }
+            throw AtomicFile.problem(path, errno)
+        }
+    }
+
     deinit {
         if !finished { unlink(temporary) }
         TemporaryFiles.remove(temporary)

@@ -10,7 +10,7 @@ struct OutputWriter {
     func write(pages: [Page], receipt: Receipt) throws(Problem) -> (paths: [String], receipt: Receipt) {
         let secret = receipt.report?.confidential == true
         var receipt = receipt
-        try createFolder(plan.folder)
+        try OutputFolder.create(plan.folder)
         guard let markdown = pages.first(where: { $0.format == .markdown })?.content,
             let html = pages.first(where: { $0.format == .html })?.content
         else { throw Problem(.other, "no page was rendered") }
@@ -35,8 +35,12 @@ struct OutputWriter {
             throw Problem(.other, "the receipt cannot be written as JSON")
         }
     }
+}
 
-    private func createFolder(_ path: String) throws(Problem) {
+/// Folders for what is written.
+enum OutputFolder {
+    /// Makes a folder and those above it, where they are missing.
+    static func create(_ path: String) throws(Problem) {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/\(part)"

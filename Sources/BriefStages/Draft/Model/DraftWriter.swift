@@ -53,7 +53,7 @@ struct DraftWriter {
 
     private func wholePrompt() throws -> PromptWriter.Prompt {
         var values = values
-        values["report"] = PromptFrame(report).wrap(ReportText.write(report.sections), as: "report")
+        values["report"] = PromptFrame(report).wrap(PromptText.write(report.sections), as: "report")
         return try prompts.prompt("draft", values)
     }
 
@@ -98,7 +98,7 @@ struct DraftWriter {
         let parts = ReportParts.cut(report.sections, budget: partBudget)
         var notes: [String] = []
         for (index, part) in parts.enumerated() {
-            let text = ReportText.write(part)
+            let text = PromptText.write(part)
             notes.append(try await condense(text, index + 1, of: parts.count, room: partBudget, &heard))
         }
         let count = parts.count
@@ -130,7 +130,7 @@ struct DraftWriter {
         let groups = ReportParts.cut([Section(heading: nil, level: 0, paragraphs: section)], budget: room)
         var shorter: [String] = []
         for (index, group) in groups.enumerated() {
-            let text = ReportText.write(group)
+            let text = PromptText.write(group)
             shorter.append(try await condense(text, index + 1, of: groups.count, room: room, &heard))
         }
         return shorter

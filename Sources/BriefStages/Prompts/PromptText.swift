@@ -1,7 +1,7 @@
 import BriefCore
 
 /// How a report's sections are written into a prompt: headings as Markdown, a blank line between blocks.
-enum ReportText {
+enum PromptText {
     static func write(_ sections: [Section]) -> String {
         var text = ""
         for section in sections { append(section, to: &text) }
