@@ -1,4 +1,4 @@
-package import BriefHTTP
+internal import BriefHTTP
 
 /// The base address of a server, in one form: `http://127.0.0.1:11434/v1`. Never with credentials or a query.
 package struct Endpoint: Sendable, Hashable, CustomStringConvertible {
@@ -68,7 +68,7 @@ package struct Endpoint: Sendable, Hashable, CustomStringConvertible {
     }
 
     private static func takeScheme(from rest: inout Substring) throws(Problem) -> String? {
-        guard let mark = rest.range(of: "://") else { return nil }
+        guard let mark = rest.firstRange(of: "://") else { return nil }
         let scheme = rest[..<mark.lowerBound].lowercased()
         guard scheme == "http" || scheme == "https" else {
             let shown = scheme.prefix(20).filter { $0.isLetter || $0.isNumber }

@@ -3,83 +3,91 @@
 struct JSONReader {
     static let deepest = 128
 
-    private enum Open {
-        case array([JSONValue])
-        case object([JSONValue.Member], key: String)
+    /// A container that is still open; its values lie on the common stack from `start` on, its keys from `keys` on.
+    private struct Open {
+        let isObject: Bool
+        let start: Int
+        let keyStart: Int
     }
 
     private let bytes: [UInt8]
     private var at = 0
+    private var values: [JSONValue] = []
+    private var keys: [String] = []
+    private var open: [Open] = []
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     mutating func read() -> JSONValue? {
-        var stack: [Open] = []
-        while true {
+        repeat {
             skipBlanks()
-            guard at < bytes.count else { return nil }
-            var value: JSONValue
-            switch bytes[at] {
-            case UInt8(ascii: "["):
-                at += 1
-                skipBlanks()
-                if !take("]") {
-                    stack.append(.array([]))
-                    guard stack.count <= JSONReader.deepest else { return nil }
-                    continue
-                }
-                value = .array([])
-            case UInt8(ascii: "{"):
-                at += 1
-                skipBlanks()
-                if !take("}") {
-                    guard let key = key() else { return nil }
-                    stack.append(.object([], key: key))
-                    guard stack.count <= JSONReader.deepest else { return nil }
-                    continue
-                }
-                value = .object([])
-            default:
-                guard let scalar = scalar() else { return nil }
-                value = scalar
+            guard at < bytes.count, open.count <= JSONReader.deepest, begin(), closeWhatEnds() else { return nil }
+        } while !open.isEmpty || values.isEmpty
+        return at == bytes.count ? values.first : nil
+    }
+
+    /// Reads a scalar or an empty container, or opens containers down to the first of those.
+    private mutating func begin() -> Bool {
+        if take("[") {
+            skipBlanks()
+            if take("]") {
+                values.append(.array([]))
+            } else {
+                open.append(Open(isObject: false, start: values.count, keyStart: keys.count))
             }
-            // Hand the value to the container it stands in, and close those that end here.
-            while true {
-                guard let open = stack.popLast() else {
-                    skipBlanks()
-                    return at == bytes.count ? value : nil
-                }
-                skipBlanks()
-                switch open {
-                case .array(var items):
-                    items.append(value)
-                    if take(",") {
-                        stack.append(.array(items))
-                    } else if take("]") {
-                        value = .array(items)
-                        continue
-                    } else {
-                        return nil
-                    }
-                case .object(var members, let key):
-                    members.append(JSONValue.Member(key: key, value: value))
-                    if take(",") {
-                        guard let next = self.key() else { return nil }
-                        stack.append(.object(members, key: next))
-                    } else if take("}") {
-                        value = .object(members)
-                        continue
-                    } else {
-                        return nil
-                    }
-                }
-                break
-            }
+            return true
         }
+        if take("{") {
+            skipBlanks()
+            if take("}") {
+                values.append(.object([]))
+                return true
+            }
+            open.append(Open(isObject: true, start: values.count, keyStart: keys.count))
+            return takeKey()
+        }
+        guard let scalar = scalar() else { return false }
+        values.append(scalar)
+        return true
+    }
+
+    /// Closes the containers that end here, and steps over the comma to the next value.
+    private mutating func closeWhatEnds() -> Bool {
+        skipBlanks()
+        while let inner = open.last {
+            // A container that was opened just now has nothing to close.
+            if values.count == inner.start { return true }
+            if take(",") {
+                return inner.isObject ? takeKey() : true
+            }
+            guard take(inner.isObject ? "}" : "]") else { return false }
+            close(inner)
+            skipBlanks()
+        }
+        return true
+    }
+
+    private mutating func close(_ container: Open) {
+        open.removeLast()
+        let items = Array(values[container.start...])
+        values.removeSubrange(container.start...)
+        guard container.isObject else {
+            values.append(.array(items))
+            return
+        }
+        let members = zip(keys[container.keyStart...], items).map { JSONValue.Member(key: $0, value: $1) }
+        keys.removeSubrange(container.keyStart...)
+        values.append(.object(members))
+    }
+
+    private mutating func takeKey() -> Bool {
+        guard let key = key() else { return false }
+        keys.append(key)
+        return true
     }
 
     private mutating func skipBlanks() {
-        while at < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[at]) { at += 1 }
+        while at < bytes.count, isBlank(bytes[at]) { at += 1 }
     }
 
     private mutating func take(_ character: Unicode.Scalar) -> Bool {
@@ -108,6 +116,8 @@ struct JSONReader {
         guard let first = word.first, first == UInt8(ascii: "-") || (0x30...0x39).contains(first) else { return nil }
         return Double(text).map { .number($0) }
     }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
     private func isWord(_ byte: UInt8) -> Bool {
         switch byte {
