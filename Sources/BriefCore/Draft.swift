@@ -23,7 +23,8 @@ package struct Draft: Sendable {
     package let promptSHA256: String?
 
     package init(
-        markdown: String, author: Author, reason: String? = nil, fellBack: Bool = false, citations: [Citation] = [],
+        markdown: String, author: Author, reason: String? = nil, fellBack: Bool = false,
+        citations: [Citation] = [],
         findings: [Finding] = [], signals: DraftSignals = DraftSignals(), promptSHA256: String? = nil
     ) {
         self.markdown = markdown
