@@ -1,2 +1,0 @@
-import BriefPages
-import Testing
