@@ -47,8 +47,9 @@ struct Assembly {
             gate: RuleGate(settings: configuration.gate) { [refiner] in await refiner?.leavesMachine() },
             refine: refiner.map { ModelRefiner(model: $0, prompts: prompts) } ?? NoRefiner(),
             render: BriefRenderer(
-                renderer: PageRenderer(library: library) { BriefHeadings.kind(ofHeading: $0).map { "\($0)" } }
-            ),
+                renderer: PageRenderer(
+                    templates: library, kind: { BriefHeadings.kind(ofHeading: $0).map { "\($0)" } },
+                    sentences: { text, _ in Sentences.split(text) })),
             version: Version.number, refinePrice: choice.refine?.price)
     }
 

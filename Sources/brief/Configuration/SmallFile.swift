@@ -47,8 +47,8 @@ enum SmallFile {
 enum SystemError {
     static func words(_ code: Int32) -> String {
         var buffer = [CChar](repeating: 0, count: 256)
-        guard let text = strerror_r(code, &buffer, buffer.count) else { return "error \(code)" }
-        let words = String(cString: text)
+        guard strerror_r(code, &buffer, buffer.count) == 0 else { return "error \(code)" }
+        let words = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return words.prefix(1).lowercased() + words.dropFirst()
     }
 }

@@ -38,9 +38,23 @@ struct OutputPlan: Sendable, Equatable {
             let plain = address.prefix { $0 != "?" && $0 != "#" }
             let path = plain.split(separator: "/", omittingEmptySubsequences: true).dropFirst()
             let last = path.count > 1 ? path.last.map(String.init) ?? "" : path.first.map(String.init) ?? ""
-            let name = last.removingPercentEncoding ?? last
+            let name = percentDecoded(last)
             return safe(path.count > 1 ? Paths.stem(name) : name)
         }
+    }
+
+    private static func percentDecoded(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == 0x25, rest.count >= 2, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+                bytes.append(code)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A name that a folder takes and a terminal shows: no control characters or slashes, at most 200 bytes.
