@@ -49,7 +49,7 @@ let package = Package(
         ours("BriefHTTP", ["CCurl"]),
         ours("BriefModels", ["BriefCore", "BriefHTTP"]),
         ours("BriefDocuments", ["BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "CXML", "CCrypto", yams]),
-        ours("BriefPages", ["BriefCore", "BriefMarkdown", mustache]),
+        ours("BriefPages", ["BriefCore", "BriefMarkdown", mustache], resources: [.embedInCode("Templates")]),
         ours("BriefStages", ["BriefCore", "BriefText", "BriefMarkdown", "BriefDocuments", "BriefPages"]),
         .executableTarget(
             name: "brief",
@@ -60,6 +60,8 @@ let package = Package(
             swiftSettings: strict),
         ours("BriefTesting", ["BriefCore", "BriefHTTP"]),
         tests("BriefCore", ["BriefCore"]),
+        tests("BriefMarkdown", ["BriefMarkdown"]),
+        tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"]),
     ],
     swiftLanguageModes: [.v6]
 )

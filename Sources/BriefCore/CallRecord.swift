@@ -33,7 +33,8 @@ package struct CallRecord: Sendable, Encodable {
     package var error: String?
 
     package init(
-        stage: StageName, part: Int?, pass: Int, attempt: Int, model: String, endpoint: String, streamed: Bool,
+        stage: StageName, part: Int?, pass: Int, attempt: Int, model: String, endpoint: String,
+        streamed: Bool,
         costState: CostState
     ) {
         self.stage = stage
@@ -50,7 +51,8 @@ package struct CallRecord: Sendable, Encodable {
 
     /// Completion tokens per second between the first token and the last; `nil` where either is unknown.
     package var tokensPerSecond: Double? {
-        guard let usage, let first = firstTokenMs, let last = completeMs, last > first, usage.completionTokens > 1
+        guard let usage, let first = firstTokenMs, let last = completeMs, last > first,
+            usage.completionTokens > 1
         else { return nil }
         return (Double(usage.completionTokens - 1) / ((last - first) / 1000)).rounded(toPlaces: 2)
     }

@@ -18,14 +18,14 @@ package struct Draft: Sendable {
     package let citations: [Citation]
     /// What drafting itself noticed: a prompt that the server cut, an answer that ran into its limit.
     package let findings: [Finding]
-    /// Mean log-probability of the answer's tokens; `nil` where the server does not tell.
-    package let meanLogprob: Double?
+    package let signals: DraftSignals
     /// SHA-256 of the prompt that was sent, lower-case hexadecimal; `nil` without a model.
     package let promptSHA256: String?
 
     package init(
-        markdown: String, author: Author, reason: String? = nil, fellBack: Bool = false, citations: [Citation] = [],
-        findings: [Finding] = [], meanLogprob: Double? = nil, promptSHA256: String? = nil
+        markdown: String, author: Author, reason: String? = nil, fellBack: Bool = false,
+        citations: [Citation] = [],
+        findings: [Finding] = [], signals: DraftSignals = DraftSignals(), promptSHA256: String? = nil
     ) {
         self.markdown = markdown
         self.author = author
@@ -33,8 +33,24 @@ package struct Draft: Sendable {
         self.fellBack = fellBack
         self.citations = citations
         self.findings = findings
-        self.meanLogprob = meanLogprob
+        self.signals = signals
         self.promptSHA256 = promptSHA256
+    }
+}
+
+/// What was measured while a model drafted; `nil` where it could not be.
+package struct DraftSignals: Sendable, Equatable {
+    /// Prompt tokens as the server counted them over our own estimate: well below 1 means that the server cut it.
+    package var promptShare: Double?
+    /// True when the answer ran into its limit of tokens.
+    package var cutOff: Bool?
+    /// Mean log-probability of the answer's tokens.
+    package var meanLogprob: Double?
+
+    package init(promptShare: Double? = nil, cutOff: Bool? = nil, meanLogprob: Double? = nil) {
+        self.promptShare = promptShare
+        self.cutOff = cutOff
+        self.meanLogprob = meanLogprob
     }
 }
 

@@ -20,7 +20,8 @@ package struct Report: Sendable {
     package let words: Int
 
     package init(
-        source: ReportSource, sha256: String, bytes: Int, title: String, language: String, priority: Priority = .normal,
+        source: ReportSource, sha256: String, bytes: Int, title: String, language: String,
+        priority: Priority = .normal,
         team: String? = nil, audience: String? = nil, confidential: Bool = false, sections: [Section],
         characters: Int, words: Int
     ) {

@@ -60,7 +60,9 @@ package struct StageTiming: Sendable, Encodable, Equatable {
     package let outcome: Outcome
     package let reason: String?
 
-    package init(stage: StageName, startedMs: Double, durationMs: Double, outcome: Outcome, reason: String? = nil) {
+    package init(
+        stage: StageName, startedMs: Double, durationMs: Double, outcome: Outcome, reason: String? = nil
+    ) {
         self.stage = stage
         self.startedMs = startedMs
         self.durationMs = durationMs
