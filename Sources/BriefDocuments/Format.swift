@@ -6,7 +6,7 @@ package enum Format: String, Sendable {
     ///   - utf8: the decoded text, without front matter.
     ///   - name: path or address; its suffix is a hint.
     ///   - contentType: HTTP's media type, without parameters.
-    package static func of(_ utf8: [UInt8], name: String, contentType: String? = nil) -> Format {
+    package static func of(_ utf8: ArraySlice<UInt8>, name: String, contentType: String? = nil) -> Format {
         let head = utf8.prefix(65_536)
         if looksLikeHTML(head) { return .html }
         let suffix = name.lowercased().split(separator: "?").first.map(String.init) ?? ""
