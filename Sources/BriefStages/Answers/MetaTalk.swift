@@ -46,16 +46,12 @@ enum MetaTalk {
             || MetaPhrases.refusals.contains { folded.contains($0) }
     }
 
-    /// True when one pair of the table is in the text, in order: first `0`, later `1`.
+    /// True when one pair of the table is in the text: a first part, and a second that begins behind its start.
     private static func says(_ folded: String, _ pairs: [([String], [String])]) -> Bool {
         pairs.contains { firsts, seconds in
             firsts.contains { first in
                 guard let range = folded.firstRange(of: first) else { return false }
-                // The pair may share the space between its two parts.
-                let end =
-                    folded[..<range.upperBound].last == " "
-                    ? folded.index(before: range.upperBound) : range.upperBound
-                let rest = folded[end...]
+                let rest = folded[folded.index(after: range.lowerBound)...]
                 return seconds.contains { rest.contains($0) }
             }
         }

@@ -47,7 +47,7 @@ import Testing
 
     @Test(arguments: briefs)
     func aBriefIsTakenWithoutWhatIsWrappedAroundIt(answer: String) {
-        #expect(AnswerVerdict.read(answer) == .brief(plain))
+        #expect(AnswerVerdict.read(answer) == .brief(Self.plain))
     }
 
     static let plain = """

@@ -1,5 +1,6 @@
 import BriefCore
 import BriefTesting
+import Synchronization
 import Testing
 
 @testable import BriefStages
@@ -108,7 +109,7 @@ import Testing
             throw .scripted(.unreachable, "nobody answers")
         }
         let resort = ModelDrafter.LastResort.extract { ExtractiveDrafter(reason: $0, fellBack: true) }
-        let events = EventCollector()
+        let events = NoticeCollector()
         let draft = try await draft(
             .forTests(["Sales rose 4 %."]), with: [model], lastResort: resort, observers: [events])
         #expect(draft.author == .extractive)
@@ -133,6 +134,17 @@ import Testing
         let report = Report.forTests(["Sales rose."], confidential: true)
         #expect(try await draft(report, with: [remote, local]).author == .model("local"))
         #expect(remote.requests.isEmpty)
-        #expect(local.requests.allSatisfy(\.localOnly))
+        #expect(local.requests.map(\.localOnly) == [true])
+    }
+}
+
+/// The sentences that a run says to people.
+final class NoticeCollector: RunObserver {
+    private let said = Mutex<[String]>([])
+
+    var notices: [String] { said.withLock { $0 } }
+
+    func receive(_ event: RunEvent) {
+        if case .noticed(let text) = event { said.withLock { $0.append(text) } }
     }
 }

