@@ -60,6 +60,8 @@ let package = Package(
             swiftSettings: strict),
         ours("BriefTesting", ["BriefCore", "BriefHTTP"]),
         tests("BriefCore", ["BriefCore"]),
+        tests("BriefHTTP", ["BriefHTTP"]),
+        tests("BriefModels", ["BriefCore", "BriefHTTP", "BriefModels"]),
     ],
     swiftLanguageModes: [.v6]
 )
