@@ -66,6 +66,8 @@ let package = Package(
         tests("BriefMarkdown", ["BriefMarkdown"]),
         tests("BriefStages", ["BriefCore", "BriefMarkdown", "BriefText", "BriefStages"]),
         tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"]),
+        tests("BriefHTTP", ["BriefHTTP"]),
+        tests("BriefModels", ["BriefCore", "BriefHTTP", "BriefModels"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -26,6 +26,8 @@ package struct EventStreamParser: Sendable {
     /// A line, or the data of one event, is over the cap.
     package struct TooLong: Error, Sendable, Equatable {
         package let cap: Int
+
+        package init(cap: Int) { self.cap = cap }
     }
 
     private let cap: Int
