@@ -1,3 +1,5 @@
+internal import CCurl
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -25,11 +27,7 @@ package enum Resolver {
     private static func lookUp(_ host: String) -> [PeerAddress] {
         var hints = addrinfo()
         hints.ai_family = AF_UNSPEC
-        #if canImport(Darwin)
-            hints.ai_socktype = SOCK_STREAM
-        #else
-            hints.ai_socktype = CInt(SOCK_STREAM.rawValue)
-        #endif
+        hints.ai_socktype = curl_shim_stream_socket()
         var list: UnsafeMutablePointer<addrinfo>?
         guard getaddrinfo(host, nil, &hints, &list) == 0 else { return [] }
         defer { freeaddrinfo(list) }
