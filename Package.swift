@@ -67,6 +67,7 @@ let package = Package(
         tests("BriefStages", ["BriefCore", "BriefMarkdown", "BriefText", "BriefStages"]),
         tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"]),
         tests("BriefHTTP", ["BriefHTTP"]),
+        tests("brief", ["brief", "BriefHTTP"]),
         tests("BriefModels", ["BriefCore", "BriefHTTP", "BriefModels"]),
     ],
     swiftLanguageModes: [.v6]

@@ -32,7 +32,9 @@ struct ReportText {
 
     private static func encodingNotices(_ text: DecodedText, _ name: String) -> [String] {
         var notices: [String] = []
-        if text.guessed { notices.append("Nothing names the encoding of \(name); it was read as \(text.encoding).") }
+        if text.guessed {
+            notices.append("Nothing names the encoding of \(name); it was read as \(text.encoding).")
+        }
         if text.broken > 0 {
             notices.append("\(name) has \(text.broken) broken byte sequences; each was replaced by U+FFFD.")
         }

@@ -24,7 +24,8 @@ struct AtomicFile: ~Copyable {
         let failure: Int32 = text.withUTF8 { bytes in
             var rest = bytes[...]
             while !rest.isEmpty {
-                let count = write(file, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
+                let count = write(
+                    file, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
                 if count < 0 {
                     if errno == EINTR { continue }
                     return errno

@@ -79,7 +79,8 @@ enum Descriptor {
         return text.withUTF8 { bytes in
             var rest = bytes[...]
             while !rest.isEmpty {
-                let count = Glibc.write(file, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
+                let count = Glibc.write(
+                    file, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
                 if count < 0 {
                     guard errno == EINTR || errno == EAGAIN else { return false }
                     if errno == EAGAIN {
