@@ -36,7 +36,9 @@ private func failure(
 private func eventsComeInOrder(_ transport: any HTTPTransport) async throws {
     let server = try TestServer([.text("hello")])
     let seen = Mutex<[String]>([])
-    let response = try await transport.send(HTTPRequest(.post, server.root + "/a?b=c", body: Array("body".utf8))) { event in
+    let response = try await transport.send(
+        HTTPRequest(.post, server.root + "/a?b=c", body: Array("body".utf8))
+    ) { event in
         seen.withLock { seen in
             switch event {
             case .connected(_, let peer): seen.append("connected \(peer)")
@@ -48,13 +50,17 @@ private func eventsComeInOrder(_ transport: any HTTPTransport) async throws {
         return .proceed
     }
     let order = seen.withLock { $0 }
-    try require(order == ["connected 127.0.0.1", "sent", "head 200", "hello"], "events come in order, not \(order)")
+    try require(
+        order == ["connected 127.0.0.1", "sent", "head 200", "hello"], "events come in order, not \(order)")
     let trace = response.trace
     let times = [trace.connected, trace.sent, trace.firstByte, trace.complete].compactMap { $0 }
     try require(times.count == 4 && times == times.sorted(), "offsets are complete and never go back")
-    try require(trace.stayedLocal && trace.openedConnection, "the first call to loopback opens a local connection")
+    try require(
+        trace.stayedLocal && trace.openedConnection, "the first call to loopback opens a local connection")
     let request = server.requests.first
-    try require(request?.method == "POST" && request?.path == "/a?b=c" && request?.text == "body", "requests arrive whole")
+    try require(
+        request?.method == "POST" && request?.path == "/a?b=c" && request?.text == "body",
+        "requests arrive whole")
 }
 
 private func everyStatusIsAnAnswer(_ transport: any HTTPTransport) async throws {
@@ -86,7 +92,9 @@ private func cancellationEndsAtOnce(_ transport: any HTTPTransport) async throws
     await arrived.opened()
     task.cancel()
     let kind = await task.value?.kind
-    try require(kind == .cancelled, "cancelling the task ends the exchange as cancelled, not \(String(describing: kind))")
+    try require(
+        kind == .cancelled,
+        "cancelling the task ends the exchange as cancelled, not \(String(describing: kind))")
     await left.opened()
     let early = Task { () -> HTTPFailure? in
         while !Task.isCancelled { await Task.yield() }
@@ -105,7 +113,9 @@ private func limitsHold(_ transport: any HTTPTransport) async throws {
     request.limits = HTTPLimits(total: .milliseconds(50))
     try require(await failure(transport, request)?.kind == .timedOut, "the total runs out")
     let endless = Gate()
-    let server = try TestServer([ServerReply(framing: .chunked, [.forever([UInt8](repeating: 1, count: 4096), endless)])])
+    let server = try TestServer([
+        ServerReply(framing: .chunked, [.forever([UInt8](repeating: 1, count: 4096), endless)])
+    ])
     var capped = HTTPRequest(.get, server.root)
     capped.limits.bodyBytes = 1 << 20
     try require(await failure(transport, capped)?.kind == .tooLarge, "a body over the cap ends the exchange")

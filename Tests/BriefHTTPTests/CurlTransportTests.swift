@@ -8,7 +8,8 @@ import Testing
         _ request: HTTPRequest, on transport: CurlTransport = CurlTransport(),
         _ receive: @escaping @Sendable (HTTPEvent) -> HTTPReception = { _ in .proceed }
     ) async -> Result<HTTPResponse, HTTPFailure> {
-        do throws(HTTPFailure) { return .success(try await transport.send(request, receive: receive)) } catch {
+        do throws(HTTPFailure) { return .success(try await transport.send(request, receive: receive)) } catch
+        {
             return .failure(error)
         }
     }
@@ -56,7 +57,8 @@ import Testing
     @Test func aCompressedBodyArrivesUnpackedAndItsCapCountsWhatComesOut() async throws {
         // 100 bytes of `a`, packed by gzip.
         let packed: [UInt8] = [
-            0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x4b, 0x4c, 0xa4, 0x3d, 0x00, 0x00, 0x64, 0x7a, 0x70, 0xaf, 0x64, 0x00, 0x00, 0x00,
+            0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x4b, 0x4c, 0xa4, 0x3d, 0x00, 0x00,
+            0x64, 0x7a, 0x70, 0xaf, 0x64, 0x00, 0x00, 0x00,
         ]
         let reply = ServerReply(headers: [HTTPHeader("Content-Encoding", "gzip")], [.bytes(packed)])
         let server = try TestServer([reply])
@@ -97,11 +99,15 @@ import Testing
     }
 
     @Test func aRedirectToAnotherMachineIsRefusedToo() async throws {
-        let server = try TestServer([ServerReply(302, headers: [HTTPHeader("Location", "http://192.0.2.1/")])])
+        let server = try TestServer([ServerReply(302, headers: [HTTPHeader("Location", "http://192.0.2.1/")])]
+        )
         #expect(kind(await send(HTTPRequest(.get, server.root, redirects: 2, localOnly: true))) == .notLocal)
     }
 
-    @Test(arguments: ["", "ftp://127.0.0.1/", "file:///etc/passwd", "http://", "http://a b/", "127.0.0.1:80", "http://\u{7f}x/"])
+    @Test(arguments: [
+        "", "ftp://127.0.0.1/", "file:///etc/passwd", "http://", "http://a b/", "127.0.0.1:80",
+        "http://\u{7f}x/",
+    ])
     func whatIsNoHTTPAddressIsRefused(address: String) async throws {
         #expect(kind(await send(HTTPRequest(.get, address))) == .badRequest)
     }
@@ -116,7 +122,12 @@ import Testing
     @Test func anEndlessHeaderIsCutOff() async throws {
         let left = Gate()
         let server = try TestServer([
-            ServerReply(framing: .raw, [.text("HTTP/1.1 200 OK\r\n"), .forever(Array("X-More: xxxxxxxxxxxxxxxxxxxxxxxx\r\n".utf8), left)])
+            ServerReply(
+                framing: .raw,
+                [
+                    .text("HTTP/1.1 200 OK\r\n"),
+                    .forever(Array("X-More: xxxxxxxxxxxxxxxxxxxxxxxx\r\n".utf8), left),
+                ])
         ])
         #expect(kind(await send(HTTPRequest(.get, server.root))) == .tooLarge)
         await left.opened()

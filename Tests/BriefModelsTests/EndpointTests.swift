@@ -25,7 +25,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("0.0.0.0", "http://127.0.0.1:11434/v1"), ("gpu", "http://gpu:11434/v1"), (":8080", "http://127.0.0.1:8080/v1"),
+        ("0.0.0.0", "http://127.0.0.1:11434/v1"), ("gpu", "http://gpu:11434/v1"),
+        (":8080", "http://127.0.0.1:8080/v1"),
         ("gpu:1", "http://gpu:1/v1"), ("http://gpu", "http://gpu/v1"), ("https://gpu/", "https://gpu/v1"),
     ])
     func ollamasVariableHasItsOwnPort(written: String, meant: String) throws {
@@ -33,8 +34,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "   ", "ftp://host/v1", "file:///etc/passwd", "http://user:secret@host/v1", "secret@host", "http://host:0",
-        "http://host:70000", "http://host:x", "http://ho st", "http://[::1", "http://[nope]:1", "http://host/v1?key=secret",
+        "", "   ", "ftp://host/v1", "file:///etc/passwd", "http://user:secret@host/v1", "secret@host",
+        "http://host:0",
+        "http://host:70000", "http://host:x", "http://ho st", "http://[::1", "http://[nope]:1",
+        "http://host/v1?key=secret",
         "http://host#secret", "a:b:c", "http://", "http:///v1", "unix:///run/x.sock", "http://host\\evil",
     ])
     func whatIsNoAddressIsRefusedInOneSentenceWithoutItsSecrets(written: String) {

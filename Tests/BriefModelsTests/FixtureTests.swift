@@ -16,10 +16,13 @@ import Testing
         try await check(body, .bytes(body.bytes, status: body.status, type: body.type))
     }
 
-    @Test(arguments: expectedOutcomes.keys.filter { Fixtures.all[$0] != nil && $0.hasSuffix(".sse") }.sorted())
+    @Test(
+        arguments: expectedOutcomes.keys.filter { Fixtures.all[$0] != nil && $0.hasSuffix(".sse") }.sorted())
     func aRecordedStreamComesToTheSameByteByByte(name: String) async throws {
         let body = try #require(Fixtures.all[name])
-        try await check(body, .events([.singly(Array(body.bytes.prefix(4000))), .bytes(Array(body.bytes.dropFirst(4000)))]))
+        try await check(
+            body,
+            .events([.singly(Array(body.bytes.prefix(4000))), .bytes(Array(body.bytes.dropFirst(4000)))]))
         try await check(body, .events([.bytes(body.bytes)], framing: .untilClose))
         let crlf = String(decoding: body.bytes, as: UTF8.self).replacing("\n", with: "\r\n")
         try await check(body, .events([.text(crlf)]))
@@ -59,7 +62,9 @@ struct ToldText {
 
     init?(_ body: Fixtures.Body) {
         let text = String(decoding: body.bytes, as: UTF8.self)
-        let objects = body.kind == "sse" ? text.split(separator: "\n").map { $0.dropFirst("data: ".count) } : [text[...]]
+        let objects =
+            body.kind == "sse"
+            ? text.split(separator: "\n").map { $0.dropFirst("data: ".count) } : [text[...]]
         for object in objects {
             guard let json = try? JSONSerialization.jsonObject(with: Data(object.utf8)) as? [String: Any],
                 let choices = json["choices"] as? [[String: Any]],

@@ -21,7 +21,9 @@ enum Fixtures {
 
     /// `BRIEF_SHARED`, else `../shared` beside the checkout.
     static let shared: URL = {
-        if let path = ProcessInfo.processInfo.environment["BRIEF_SHARED"] { return URL(fileURLWithPath: path) }
+        if let path = ProcessInfo.processInfo.environment["BRIEF_SHARED"] {
+            return URL(fileURLWithPath: path)
+        }
         return root.deletingLastPathComponent().appending(path: "shared")
     }()
 
@@ -32,11 +34,14 @@ enum Fixtures {
     /// All bodies, by name (`llama-chat.200.json`).
     static let all: [String: Body] = {
         let folder = shared.appending(path: "wire/fixtures")
-        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        let files =
+            (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
         var found: [String: Body] = [:]
         for file in files {
             let parts = file.lastPathComponent.split(separator: ".").map(String.init)
-            guard parts.count == 3, let status = Int(parts[1]), let data = try? Data(contentsOf: file) else { continue }
+            guard parts.count == 3, let status = Int(parts[1]), let data = try? Data(contentsOf: file) else {
+                continue
+            }
             let name = file.lastPathComponent
             found[name] = Body(name: name, status: status, kind: parts[2], bytes: Array(data))
         }

@@ -16,7 +16,10 @@ import Testing
         #expect(json?["c"]?.items.isEmpty == true)
     }
 
-    @Test(arguments: ["", " ", "{", "[", "[1,", "[1,]", "{\"a\"}", "{\"a\":}", "\"", "\"\\", "nul", "1 2", "{}{}", "+1", "[1 2]", "}"])
+    @Test(arguments: [
+        "", " ", "{", "[", "[1,", "[1,]", "{\"a\"}", "{\"a\":}", "\"", "\"\\", "nul", "1 2", "{}{}", "+1",
+        "[1 2]", "}",
+    ])
     func whatIsNoJSONIsNone(text: String) {
         #expect(parse(text) == nil)
     }
@@ -37,9 +40,13 @@ import Testing
 
     @Test func randomTextNeverTrapsAndAgreesWithFoundationOnWhatIsJSON() {
         var random = SystemRandomNumberGenerator()
-        let words = ["{", "}", "[", "]", ",", ":", "\"a\"", "1", "-0.5", "null", "true", "\"\\u00e9\"", " ", "\\", "\""]
+        let words = [
+            "{", "}", "[", "]", ",", ":", "\"a\"", "1", "-0.5", "null", "true", "\"\\u00e9\"", " ", "\\",
+            "\"",
+        ]
         for _ in 0..<20_000 {
-            let text = (0..<Int.random(in: 1...12, using: &random)).map { _ in words.randomElement() ?? "" }.joined()
+            let text = (0..<Int.random(in: 1...12, using: &random)).map { _ in words.randomElement() ?? "" }
+                .joined()
             let theirs = try? JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)
             if theirs != nil { #expect(parse(text) != nil, "\(text)") }
         }

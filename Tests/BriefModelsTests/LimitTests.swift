@@ -83,7 +83,8 @@ import Testing
     @Test func aWholeAnswerWithoutEndIsCutOff() async throws {
         let left = Gate()
         let server = try TestServer { _ in
-            ServerReply(framing: .chunked, [.text("{"), .forever([UInt8](repeating: 0x20, count: 8192), left)])
+            ServerReply(
+                framing: .chunked, [.text("{"), .forever([UInt8](repeating: 0x20, count: 8192), left)])
         }
         let harness = try CallHarness(server, limits: CallLimits(answerBytes: 10_000))
         #expect(await harness.fail()?.kind == .badAnswer)
@@ -93,7 +94,9 @@ import Testing
     @Test func cancellingTheTaskEndsTheCallAndTheServersWork() async throws {
         let said = Gate()
         let left = Gate()
-        let server = try TestServer { _ in .events([.text(ChatReply.said("a")), .reached(said), .silence(left)]) }
+        let server = try TestServer { _ in
+            .events([.text(ChatReply.said("a")), .reached(said), .silence(left)])
+        }
         let harness = try CallHarness(server)
         let task = Task { await harness.fail() }
         await said.opened()
@@ -105,7 +108,9 @@ import Testing
 
     @Test func aConfidentialReportNeverReachesAnotherMachine() async throws {
         let harness = try CallHarness([ChatReply.stream(["x"])]) {
-            if let endpoint = try? Endpoint.normalise("http://192.0.2.1:9/v1") { $0.location = .endpoint(endpoint) }
+            if let endpoint = try? Endpoint.normalise("http://192.0.2.1:9/v1") {
+                $0.location = .endpoint(endpoint)
+            }
         }
         #expect(await harness.fail(.testing(localOnly: true))?.kind == .notLocal)
         #expect(await harness.model.leavesMachine()?.contains("192.0.2.1") == true)

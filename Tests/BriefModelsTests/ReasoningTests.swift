@@ -10,12 +10,18 @@ import Testing
         ("\n<think>\nhm\n</think>Yes.", "\nYes.", "\nhm\n"),
         ("<think></think>Yes.", "Yes.", ""),
         ("[THINK]hm[/THINK]Yes.", "Yes.", "hm"),
-        ("<|channel|>analysis<|message|>hm<|end|><|start|>assistant<|channel|>final<|message|>Yes.<|return|>", "Yes.", "hm"),
+        (
+            "<|channel|>analysis<|message|>hm<|end|><|start|>assistant<|channel|>final<|message|>Yes.<|return|>",
+            "Yes.", "hm"
+        ),
         ("<|start|>assistant<|channel|>commentary<|message|>hm<|end|>Yes.", "Yes.", "hm"),
         ("<|channel|>final<|message|>Yes.", "Yes.", ""),
         ("Yes.<|im_end|>", "Yes.", ""),
         ("5 < 6 and <b>bold</b> [1] <thin>", "5 < 6 and <b>bold</b> [1] <thin>", ""),
-        ("The tag `<think>` opens and \"</think>\" ends.", "The tag `<think>` opens and \"</think>\" ends.", ""),
+        (
+            "The tag `<think>` opens and \"</think>\" ends.",
+            "The tag `<think>` opens and \"</think>\" ends.", ""
+        ),
         ("A<think>b</think>C", "AC", "b"),
         ("Ends with <", "Ends with <", ""),
         ("Ends with <thi", "Ends with <thi", ""),
@@ -24,7 +30,12 @@ import Testing
     @Test(arguments: texts)
     func marksAreKeptApartHoweverTheyAreCut(sent: String, answer: String, thought: String) async throws {
         let letters = sent.map(String.init)
-        for pieces in [[sent], letters, stride(from: 0, to: letters.count, by: 3).map { letters[$0..<min($0 + 3, letters.count)].joined() }] {
+        for pieces in [
+            [sent], letters,
+            stride(from: 0, to: letters.count, by: 3).map {
+                letters[$0..<min($0 + 3, letters.count)].joined()
+            },
+        ] {
             let harness = try CallHarness([ChatReply.stream(pieces)])
             let found = try await harness.ask()
             #expect(found.text == answer)
@@ -53,7 +64,9 @@ import Testing
     func reasoningFieldsAreNoAnswer(field: String) async throws {
         let harness = try CallHarness([
             .events([
-                .text(ChatReply.chunk(#"{"role":"assistant","content":null,"\#(field)":"let me think about it"}"#)),
+                .text(
+                    ChatReply.chunk(
+                        #"{"role":"assistant","content":null,"\#(field)":"let me think about it"}"#)),
                 .text(ChatReply.chunk(#"{"content":"Yes.","\#(field)":null}"#)),
                 .text(ChatReply.chunk("{}", finish: "stop")), .text("data: [DONE]\n\n"),
             ])

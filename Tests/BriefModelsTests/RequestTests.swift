@@ -26,10 +26,16 @@ import Testing
         #expect(sent["stream"] as? Bool == true)
         #expect((sent["stream_options"] as? [String: Bool]) == ["include_usage": true])
         let messages = sent["messages"] as? [[String: String]]
-        #expect(messages == [
-            ["role": "system", "content": "Be brief."], ["role": "user", "content": "Line 1\n\"R&D\" </x> 🦉"],
-        ])
-        #expect(Set(sent.keys) == ["model", "max_tokens", "temperature", "reasoning_effort", "stream", "stream_options", "messages"])
+        #expect(
+            messages == [
+                ["role": "system", "content": "Be brief."],
+                ["role": "user", "content": "Line 1\n\"R&D\" </x> 🦉"],
+            ])
+        #expect(
+            Set(sent.keys) == [
+                "model", "max_tokens", "temperature", "reasoning_effort", "stream", "stream_options",
+                "messages",
+            ])
         #expect(harness.server.requests.first?.path == "/v1/chat/completions")
         #expect(harness.server.requests.first?[header: "authorization"] == nil)
     }
@@ -48,7 +54,8 @@ import Testing
     }
 
     @Test func theMeanLogProbabilityIsThatOfTheAnswersTokens() async throws {
-        let chunk = #"{"choices":[{"index":0,"delta":{"content":"ab"},"logprobs":{"content":[{"logprob":-1},{"logprob":-2.0}]},"finish_reason":"stop"}]}"#
+        let chunk =
+            #"{"choices":[{"index":0,"delta":{"content":"ab"},"logprobs":{"content":[{"logprob":-1},{"logprob":-2.0}]},"finish_reason":"stop"}]}"#
         let harness = try CallHarness([.events([.text(ChatReply.event(chunk)), .text("data: [DONE]\n\n")])])
         #expect(try await harness.ask().meanLogprob == -1.5)
     }
@@ -67,14 +74,18 @@ import Testing
     @Test func nothingAfterTheEndMarkCounts() async throws {
         let late = ServerReply.Piece.text(ChatReply.said("late"))
         let harness = try CallHarness([
-            .events([.text(ChatReply.said("x") + ChatReply.chunk("{}", finish: "stop") + "data: [DONE]\n\n"), late])
+            .events([
+                .text(ChatReply.said("x") + ChatReply.chunk("{}", finish: "stop") + "data: [DONE]\n\n"), late,
+            ])
         ])
         #expect(try await harness.ask().text == "x")
     }
 
     @Test func theLastTokenMayComeWithTheFinishReason() async throws {
         let harness = try CallHarness([
-            .events([.text(ChatReply.said("a")), .text(ChatReply.chunk(#"{"content":"b"}"#, finish: "length"))])
+            .events([
+                .text(ChatReply.said("a")), .text(ChatReply.chunk(#"{"content":"b"}"#, finish: "length")),
+            ])
         ])
         let answer = try await harness.ask()
         #expect(answer.text == "ab")
@@ -89,12 +100,17 @@ import Testing
     }
 
     @Test func theEndAloneIsAFinishOnlyForServersKnownForIt() async throws {
-        let pieces: [ServerReply.Piece] = [.text(ChatReply.said("a")), .text(ChatReply.chunk("{}", finish: ""))]
+        let pieces: [ServerReply.Piece] = [
+            .text(ChatReply.said("a")), .text(ChatReply.chunk("{}", finish: "")),
+        ]
         for kind in [ServerKind.ollama, .foundry] {
-            #expect(try await CallHarness([.events(pieces)], edit: { $0.server = kind }).ask().finish == .stop)
+            #expect(
+                try await CallHarness([.events(pieces)], edit: { $0.server = kind }).ask().finish == .stop)
         }
         for kind in [ServerKind.llamaCpp, .vllm, .lmstudio, .other] {
-            #expect(await (try CallHarness([.events(pieces)], edit: { $0.server = kind })).fail()?.kind == .serverError)
+            #expect(
+                await (try CallHarness([.events(pieces)], edit: { $0.server = kind })).fail()?.kind
+                    == .serverError)
         }
         let ollama = #"{"system_fingerprint":"fp_ollama","choices":[{"index":0,"delta":{"content":"a"}}]}"#
         #expect(try await CallHarness([.events([.text(ChatReply.event(ollama))])]).ask().text == "a")
@@ -115,7 +131,8 @@ import Testing
     }
 
     @Test func theServersWordsAreShownInOneHarmlessLine() async throws {
-        let nasty = #"{"error":{"message":"line one\nline \u001b[31mtwo\u202e \#(String(repeating: "x", count: 5000))"}}"#
+        let nasty =
+            #"{"error":{"message":"line one\nline \u001b[31mtwo\u202e \#(String(repeating: "x", count: 5000))"}}"#
         let failure = try #require(await CallHarness([.json(nasty, status: 400)]).fail())
         #expect(failure.message.hasPrefix("HTTP 400: line one line [31mtwo xxx"))
         #expect(failure.message.count <= 320)
@@ -123,7 +140,9 @@ import Testing
 
     @Test func aCallIsPricedFromItsTokens() async throws {
         let price = Price.priced(TokenPrice(input: 1_000_000_000, output: 2_000_000_000))
-        let harness = try CallHarness([ChatReply.stream(["x"], prompt: 1000, completion: 10)]) { $0.price = price }
+        let harness = try CallHarness([ChatReply.stream(["x"], prompt: 1000, completion: 10)]) {
+            $0.price = price
+        }
         _ = try await harness.ask()
         #expect(harness.collector.calls.first?.cost == Money(nanoDollars: 1_020_000))
         #expect(harness.collector.calls.first?.costState == .priced)

@@ -13,7 +13,9 @@ import Testing
         #expect(try await harness.ask().text == "fine")
         #expect(harness.collector.calls.map(\.outcome) == [.failed, .ok])
         #expect(harness.collector.calls.map(\.attempt) == [1, 2])
-        #expect(harness.collector.calls.first?.error == (status == 408 ? "HTTP 408: later" : "HTTP \(status): later"))
+        #expect(
+            harness.collector.calls.first?.error
+                == (status == 408 ? "HTTP 408: later" : "HTTP \(status): later"))
     }
 
     @Test(arguments: [400, 401, 403, 404, 405, 409, 413, 422, 301, 302, 307, 308])
@@ -84,7 +86,8 @@ import Testing
     }
 
     @Test func aBrokenStreamIsAFailureWhenNoAttemptIsLeft() async throws {
-        let harness = try CallHarness([.events([.text(ChatReply.said("half"))])], retry: RetryPolicy(attempts: 1))
+        let harness = try CallHarness(
+            [.events([.text(ChatReply.said("half"))])], retry: RetryPolicy(attempts: 1))
         #expect(await harness.fail()?.kind == .serverError)
         let usage = try #require(harness.collector.calls.first?.usage)
         #expect(usage.source == .estimated)
@@ -110,12 +113,15 @@ import Testing
 
     @Test func anErrorInsideAStreamCountsByItsOwnStatus() async throws {
         let passing = [
-            #"data: {"error":{"message":"overloaded","code":503}}"#, #"data: {"error":{"message":"slow","code":"429"}}"#,
+            #"data: {"error":{"message":"overloaded","code":503}}"#,
+            #"data: {"error":{"message":"slow","code":"429"}}"#,
             "event: error\ndata: {\"message\":\"worker died\"}", "event: error\ndata: worker died",
             #"error: {"message":"worker died"}"#, #"data: {"error":"worker died"}"#,
         ]
         for event in passing {
-            let harness = try CallHarness([.events([.text(ChatReply.said("half")), .text(event + "\n\n")]), fine])
+            let harness = try CallHarness([
+                .events([.text(ChatReply.said("half")), .text(event + "\n\n")]), fine,
+            ])
             #expect(try await harness.ask().text == "fine", "\(event)")
         }
         let lasting = [
@@ -141,14 +147,17 @@ import Testing
 
     @Test func theAnswersLimitIsCutToTheContextThatTheServerTells() async throws {
         let full = ServerReply.json(
-            #"{"error":{"message":"This model's maximum context length is 2048 tokens.","code":400}}"#, status: 400)
+            #"{"error":{"message":"This model's maximum context length is 2048 tokens.","code":400}}"#,
+            status: 400)
         let harness = try CallHarness([full, fine])
         let request = ChatRequest.testing(estimatedPromptTokens: 1000, maxTokens: 4000)
         #expect(try await harness.ask(request).text == "fine")
         #expect(harness.server.requests.last?.text.contains(#""max_tokens":798"#) == true)
         #expect(await harness.model.contextLength() == 2048)
         let hopeless = try CallHarness([full])
-        #expect(await hopeless.fail(.testing(estimatedPromptTokens: 2000, maxTokens: 400))?.kind == .contextOverflow)
+        #expect(
+            await hopeless.fail(.testing(estimatedPromptTokens: 2000, maxTokens: 400))?.kind
+                == .contextOverflow)
         #expect(hopeless.server.requests.count == 1)
     }
 }

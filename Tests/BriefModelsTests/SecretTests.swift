@@ -10,7 +10,8 @@ import Testing
     @Test func aKeyIsSentAndShownNowhere() async throws {
         let key = canary
         let echoes: [ServerReply] = [
-            ChatReply.stream(["your key is sk-can", "ary-0123456", "789abcdef", "!"], reasoning: ["ask ", key], model: key),
+            ChatReply.stream(
+                ["your key is sk-can", "ary-0123456", "789abcdef", "!"], reasoning: ["ask ", key], model: key),
             ChatReply.whole("key \(key)", finish: key, model: key),
             .json(#"{"error":{"message":"Incorrect API key provided: \#(key)"}}"#, status: 401),
             .text("Bearer \(key) refused, and sk-anotherone12345 too", status: 403),
@@ -20,7 +21,9 @@ import Testing
         for echo in echoes {
             let harness = try CallHarness([echo], retry: RetryPolicy(attempts: 1)) { $0.key = Secret(key) }
             var seen = ""
-            do throws(CallFailure) { dump(try await harness.ask(), to: &seen) } catch { dump(error, to: &seen) }
+            do throws(CallFailure) { dump(try await harness.ask(), to: &seen) } catch {
+                dump(error, to: &seen)
+            }
             dump(harness.collector.events.map { "\($0)" }, to: &seen)
             #expect(harness.server.requests.first?[header: "authorization"] == "Bearer \(key)")
             #expect(!seen.contains("canary") && !seen.contains("anotherone"), "\(seen)")
