@@ -55,7 +55,8 @@ func rewindBody(_ user: UnsafeMutableRawPointer?, _ offset: curl_off_t, _ origin
 
 /// Runs after the connection stands and before the request is sent, for reused connections too.
 func beforeRequest(
-    _ user: UnsafeMutableRawPointer?, _ peer: UnsafeMutablePointer<CChar>?, _ local: UnsafeMutablePointer<CChar>?,
+    _ user: UnsafeMutableRawPointer?, _ peer: UnsafeMutablePointer<CChar>?,
+    _ local: UnsafeMutablePointer<CChar>?,
     _ peerPort: CInt, _ localPort: CInt
 ) -> CInt {
     guard let transfer = transfer(user), let peer else { return CURL_PREREQFUNC_ABORT }

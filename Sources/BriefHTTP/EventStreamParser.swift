@@ -64,7 +64,8 @@ package struct EventStreamParser: Sendable {
                     continue
                 }
             }
-            let end = piece[start...].firstIndex { $0 == Byte.lineFeed || $0 == Byte.carriageReturn } ?? piece.count
+            let end =
+                piece[start...].firstIndex { $0 == Byte.lineFeed || $0 == Byte.carriageReturn } ?? piece.count
             guard line.count + (end - start) <= cap else { throw TooLong(cap: cap) }
             line.append(contentsOf: piece[start..<end])
             if end == piece.count { return }
@@ -82,7 +83,9 @@ package struct EventStreamParser: Sendable {
         }
         defer { line.removeAll(keepingCapacity: line.capacity <= 1 << 16) }
         if line.isEmpty { return dispatch() }
-        guard let colon = line.firstIndex(of: Byte.colon) else { return try take(field: line[...], value: []) }
+        guard let colon = line.firstIndex(of: Byte.colon) else {
+            return try take(field: line[...], value: [])
+        }
         if colon == 0 { return nil }
         var value = line[(colon + 1)...]
         // "If value starts with a U+0020 SPACE character, remove it"
@@ -106,7 +109,9 @@ package struct EventStreamParser: Sendable {
         } else if field.elementsEqual("retry".utf8) {
             // "If the field value consists of only ASCII digits"
             let isNumber = !value.isEmpty && value.allSatisfy { (0x30...0x39).contains($0) }
-            if isNumber, let number = Int(String(decoding: value, as: UTF8.self)) { retryMilliseconds = number }
+            if isNumber, let number = Int(String(decoding: value, as: UTF8.self)) {
+                retryMilliseconds = number
+            }
         } else if takesErrorField, field.elementsEqual("error".utf8) {
             return ServerSentEvent(type: "error", bytes: Array(value), lastID: lastID)
         }

@@ -7,7 +7,9 @@ private final class Collector: Sendable {
 
 extension HTTPTransport {
     /// Sends one request and keeps the whole body, which `limits.bodyBytes` bounds.
-    package func fetch(_ request: HTTPRequest) async throws(HTTPFailure) -> (response: HTTPResponse, body: [UInt8]) {
+    package func fetch(_ request: HTTPRequest) async throws(HTTPFailure) -> (
+        response: HTTPResponse, body: [UInt8]
+    ) {
         let collector = Collector()
         let response = try await send(request) { event in
             if case .body(let more) = event { collector.bytes.withLock { $0.append(contentsOf: more) } }

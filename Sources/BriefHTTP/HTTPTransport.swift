@@ -76,7 +76,8 @@ package struct HTTPTrace: Sendable, Equatable {
     package var mayBeProxied: Bool
 
     package init(
-        connected: Duration? = nil, sent: Duration? = nil, firstByte: Duration? = nil, complete: Duration? = nil,
+        connected: Duration? = nil, sent: Duration? = nil, firstByte: Duration? = nil,
+        complete: Duration? = nil,
         peer: PeerAddress? = nil, openedConnection: Bool = false, mayBeProxied: Bool = false
     ) {
         self.connected = connected

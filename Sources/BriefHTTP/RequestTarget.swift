@@ -14,7 +14,9 @@ struct RequestTarget {
         // The empty `Expect:` keeps libcurl from waiting for a `100 Continue` that many servers never send.
         var lines = ["Expect:"]
         for header in request.headers {
-            let isSafe = !(header.name + header.value).unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7f }
+            let isSafe = !(header.name + header.value).unicodeScalars.contains {
+                $0.value < 0x20 || $0.value == 0x7f
+            }
             guard isSafe, !header.name.isEmpty, !header.name.contains(":") else {
                 throw HTTPFailure(.badRequest, "a header field has a character that no header field may have")
             }
@@ -44,7 +46,9 @@ struct RequestTarget {
     }
 
     /// The variables that libcurl reads.
-    private static let proxyVariables = ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
+    private static let proxyVariables = [
+        "http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
+    ]
 }
 
 private func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
@@ -62,6 +66,7 @@ extension Duration {
     var wholeMilliseconds: Int {
         let (seconds, attoseconds) = components
         let whole = Int(clamping: seconds).multipliedReportingOverflow(by: 1000)
-        return whole.overflow ? .max : whole.partialValue + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+        return whole.overflow
+            ? .max : whole.partialValue + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
     }
 }

@@ -35,7 +35,8 @@ package enum Resolver {
         var next = list
         while let entry = next, found.count < 64 {
             if let address = entry.pointee.ai_addr,
-                let name = text(of: address, length: Int(entry.pointee.ai_addrlen)), let peer = PeerAddress(name)
+                let name = text(of: address, length: Int(entry.pointee.ai_addrlen)),
+                let peer = PeerAddress(name)
             {
                 found.append(peer)
             }

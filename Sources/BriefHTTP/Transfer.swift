@@ -71,7 +71,8 @@ final class Transfer {
     func allows(_ peer: PeerAddress?) -> Bool {
         guard request.localOnly, peer?.isLoopback != true else { return true }
         let place = peer?.description ?? "an unknown address"
-        ownFailure = HTTPFailure(.notLocal, "\(place) is not this machine's loopback, and the call is for it only")
+        ownFailure = HTTPFailure(
+            .notLocal, "\(place) is not this machine's loopback, and the call is for it only")
         return false
     }
 
@@ -166,7 +167,8 @@ final class Transfer {
             ownFailure = HTTPFailure(.stopped, "stopped by its receiver")
             return false
         case .finish:
-            finish(.success(HTTPResponse(head: head ?? HTTPHead(status: status, headers: fields), trace: ended)))
+            finish(
+                .success(HTTPResponse(head: head ?? HTTPHead(status: status, headers: fields), trace: ended)))
             drain = Transfer.drainBytes
             deadline = .now + Transfer.drainTime
         }

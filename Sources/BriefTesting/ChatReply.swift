@@ -4,21 +4,24 @@ internal import FoundationEssentials
 package enum ChatReply {
     /// A stream: the role, the pieces, the finish reason, the usage, `[DONE]`.
     package static func stream(
-        _ pieces: [String], reasoning: [String] = [], finish: String = "stop", prompt: Int = 100, completion: Int = 20,
+        _ pieces: [String], reasoning: [String] = [], finish: String = "stop", prompt: Int = 100,
+        completion: Int = 20,
         model: String = "test-model"
     ) -> ServerReply {
         var events = [chunk(#"{"role":"assistant","content":""}"#, model: model)]
         events += reasoning.map { chunk(#"{"reasoning_content":\#(quoted($0))}"#, model: model) }
         events += pieces.map { chunk(#"{"content":\#(quoted($0))}"#, model: model) }
         events.append(chunk("{}", finish: finish, model: model))
-        events.append(event(#"{"choices":[],"model":\#(quoted(model)),"usage":\#(usage(prompt, completion))}"#))
+        events.append(
+            event(#"{"choices":[],"model":\#(quoted(model)),"usage":\#(usage(prompt, completion))}"#))
         events.append(event("[DONE]"))
         return .events(events.map { .text($0) })
     }
 
     /// The same answer in one piece.
     package static func whole(
-        _ text: String, finish: String = "stop", prompt: Int = 100, completion: Int = 20, model: String = "test-model"
+        _ text: String, finish: String = "stop", prompt: Int = 100, completion: Int = 20,
+        model: String = "test-model"
     ) -> ServerReply {
         .json(
             """
@@ -42,10 +45,12 @@ package enum ChatReply {
     }
 
     /// One event with this delta (a JSON object).
-    package static func chunk(_ delta: String, finish: String? = nil, model: String = "test-model") -> String {
+    package static func chunk(_ delta: String, finish: String? = nil, model: String = "test-model") -> String
+    {
         let reason = finish.map(quoted) ?? "null"
         return event(
-            #"{"choices":[{"index":0,"delta":\#(delta),"finish_reason":\#(reason)}],"model":\#(quoted(model))}"#)
+            #"{"choices":[{"index":0,"delta":\#(delta),"finish_reason":\#(reason)}],"model":\#(quoted(model))}"#
+        )
     }
 
     /// One event with this text of the answer.

@@ -40,8 +40,10 @@ struct Connection {
             end = pending.firstRange(of: blank)
         }
         guard let end else { return nil }
-        let head = String(decoding: pending[..<end.lowerBound], as: UTF8.self).split(separator: "\r\n").map(String.init)
-        let length = head.first { $0.lowercased().hasPrefix("content-length:") }
+        let head = String(decoding: pending[..<end.lowerBound], as: UTF8.self).split(separator: "\r\n").map(
+            String.init)
+        let length =
+            head.first { $0.lowercased().hasPrefix("content-length:") }
             .flatMap { Int($0.dropFirst("content-length:".count).filter { !$0.isWhitespace }) } ?? 0
         while pending.count - end.upperBound < length {
             guard try more(&pending) else { return nil }

@@ -56,7 +56,8 @@ extension RunContext {
 
 extension ChatRequest {
     package static func testing(
-        _ user: String = "Sum this up.", system: String? = nil, estimatedPromptTokens: Int = 10, maxTokens: Int = 100,
+        _ user: String = "Sum this up.", system: String? = nil, estimatedPromptTokens: Int = 10,
+        maxTokens: Int = 100,
         localOnly: Bool = false
     ) -> ChatRequest {
         ChatRequest(

@@ -52,7 +52,8 @@ package struct ServerReply: Sendable {
     }
 
     package static func json(_ body: String, status: Int = 200, headers: [HTTPHeader] = []) -> ServerReply {
-        ServerReply(status, headers: [HTTPHeader("Content-Type", "application/json")] + headers, [.text(body)])
+        ServerReply(
+            status, headers: [HTTPHeader("Content-Type", "application/json")] + headers, [.text(body)])
     }
 
     package static func bytes(_ body: [UInt8], status: Int = 200, type: String) -> ServerReply {

@@ -20,14 +20,16 @@ import Testing
 
     @Test(arguments: [
         "data: a\n\ndata: b\n\n", "data: a\r\rdata: b\r\r", "data: a\r\n\r\ndata: b\r\n\r\n",
-        "data:a\n\r\ndata:b\r\n\n", "\u{FEFF}data: a\n\ndata: b\n\n", ": hello\ndata: a\n\n:\ndata: b\nnoise: x\n\n",
+        "data:a\n\r\ndata:b\r\n\n", "\u{FEFF}data: a\n\ndata: b\n\n",
+        ": hello\ndata: a\n\n:\ndata: b\nnoise: x\n\n",
     ])
     func everyLineEndAndEveryCutGivesTheSameEvents(text: String) throws {
         let bytes = Array(text.utf8)
         #expect(try events(bytes: [bytes]).map(\.data) == ["a", "b"])
         #expect(try events(bytes: bytes.map { [$0] }).map(\.data) == ["a", "b"])
         for cut in 0...bytes.count {
-            #expect(try events(bytes: [Array(bytes[..<cut]), Array(bytes[cut...])]).map(\.data) == ["a", "b"])
+            #expect(
+                try events(bytes: [Array(bytes[..<cut]), Array(bytes[cut...])]).map(\.data) == ["a", "b"])
         }
     }
 
@@ -42,7 +44,8 @@ import Testing
     @Test func typeIdentifierAndRetryAreRead() throws {
         var parser = EventStreamParser()
         var found: [ServerSentEvent] = []
-        try parser.feed(Array("retry: 250\nretry: x1\nid: 7\nevent: error\ndata: {}\n\nid\ndata: x\n\n".utf8)) {
+        try parser.feed(Array("retry: 250\nretry: x1\nid: 7\nevent: error\ndata: {}\n\nid\ndata: x\n\n".utf8))
+        {
             found.append($0)
             return true
         }
@@ -65,15 +68,22 @@ import Testing
     @Test func aCharacterMayBeCutAnywhere() throws {
         let bytes = Array("data: é—✓🦉\n\n".utf8)
         #expect(try events(bytes: bytes.map { [$0] }).map(\.data) == ["é—✓🦉"])
-        #expect(try events(bytes: [Array("data: ".utf8) + [0xE2, 0x80] + Array("\n\n".utf8)]).map(\.data) == ["\u{FFFD}"])
+        #expect(
+            try events(bytes: [Array("data: ".utf8) + [0xE2, 0x80] + Array("\n\n".utf8)]).map(\.data) == [
+                "\u{FFFD}"
+            ])
     }
 
     @Test func aLineOverTheCapEndsTheStream() throws {
         let line = "data: " + String(repeating: "x", count: 94)
         #expect(try events([line + "\n\n"], cap: 100).map(\.data.count) == [94])
         #expect(throws: EventStreamParser.TooLong(cap: 100)) { try events([line + "y\n\n"], cap: 100) }
-        #expect(throws: EventStreamParser.TooLong(cap: 100)) { try events((line + "y").map { String($0) }, cap: 100) }
-        #expect(throws: EventStreamParser.TooLong(cap: 100)) { try events([line + "\n" + line + "\n\n"], cap: 100) }
+        #expect(throws: EventStreamParser.TooLong(cap: 100)) {
+            try events((line + "y").map { String($0) }, cap: 100)
+        }
+        #expect(throws: EventStreamParser.TooLong(cap: 100)) {
+            try events([line + "\n" + line + "\n\n"], cap: 100)
+        }
     }
 
     @Test func theReceiverMayStopBetweenTwoEventsOfOnePiece() throws {
@@ -100,7 +110,10 @@ import Testing
     /// Random bytes, rich in what the format is made of, in random pieces against the same bytes at once.
     @Test func randomBytesInRandomPiecesGiveTheSameEvents() throws {
         var random = SeededGenerator(seed: 20_261_121)
-        let words = ["data", "data:", "data: x", "event: e", "id: 1", "\n", "\r", "\r\n", "\n\n", ":", " ", "é", "🦉", "\0"]
+        let words = [
+            "data", "data:", "data: x", "event: e", "id: 1", "\n", "\r", "\r\n", "\n\n", ":", " ", "é", "🦉",
+            "\0",
+        ]
         var total = 0
         for _ in 0..<3000 {
             var bytes: [UInt8] = []

@@ -25,13 +25,15 @@ struct CallHarness {
         self.server = server
         let pauses = Pauses()
         self.pauses = pauses
-        var settings = ModelSettings(name: "small", id: "small-1", location: .endpoint(.local(port: server.port)))
+        var settings = ModelSettings(
+            name: "small", id: "small-1", location: .endpoint(.local(port: server.port)))
         edit(&settings)
         let transport = CurlTransport()
         model = OpenAIChatModel(
             settings, transport: transport, foundry: FoundryService(transport: transport, environment: [:]),
             timeouts: timeouts, retry: retry, limits: limits,
-            pacing: Pacing(chance: { 0.5 }, pause: { pauses.note($0) }), countTokens: { $0.utf8.count / 4 + 1 })
+            pacing: Pacing(chance: { 0.5 }, pause: { pauses.note($0) }),
+            countTokens: { $0.utf8.count / 4 + 1 })
     }
 
     func ask(_ request: ChatRequest = .testing()) async throws(CallFailure) -> ChatAnswer {

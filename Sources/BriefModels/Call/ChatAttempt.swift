@@ -50,17 +50,22 @@ struct ChatAttempt {
         let body = ChatBody(
             request, model: place.modelID, settings: model.settings, maxTokens: plan.maxTokens,
             streamed: plan.streamed, logprobs: isLogging)
-        guard let bytes = body.bytes() else { return .failure(HTTPFailure(.badRequest, "the prompt is no text")) }
+        guard let bytes = body.bytes() else {
+            return .failure(HTTPFailure(.badRequest, "the prompt is no text"))
+        }
         let left = plan.deadline - start
         var headers = [
             HTTPHeader("Content-Type", "application/json"),
             HTTPHeader("Accept", plan.streamed ? "text/event-stream, application/json" : "application/json"),
         ]
-        if let key = model.settings.key { headers.append(HTTPHeader("Authorization", "Bearer \(key.reveal())")) }
+        if let key = model.settings.key {
+            headers.append(HTTPHeader("Authorization", "Bearer \(key.reveal())"))
+        }
         let http = HTTPRequest(
             .post, place.endpoint.description + "/chat/completions", headers: headers, body: bytes,
             limits: HTTPLimits(
-                connect: model.timeouts.connect, patience: plan.streamed ? min(left, model.timeouts.firstEvent) : left,
+                connect: model.timeouts.connect,
+                patience: plan.streamed ? min(left, model.timeouts.firstEvent) : left,
                 total: left, bodyBytes: model.limits.bodyBytes),
             localOnly: request.localOnly)
         do throws(HTTPFailure) {
@@ -113,7 +118,9 @@ struct ChatAttempt {
         record.finishReason = collected.finish
     }
 
-    private func finish(_ record: inout CallRecord, _ result: AttemptResult, usage: Usage?, complete: Duration) {
+    private func finish(
+        _ record: inout CallRecord, _ result: AttemptResult, usage: Usage?, complete: Duration
+    ) {
         switch result {
         case .answered(let answer):
             record.outcome = .ok
@@ -147,7 +154,8 @@ struct ChatAttempt {
         let reasoning = collected.reasoning.isEmpty ? nil : model.countTokens(collected.reasoning)
         return Usage(
             promptTokens: request.estimatedPromptTokens,
-            completionTokens: model.countTokens(collected.answer) + (reasoning ?? 0), reasoningTokens: reasoning,
+            completionTokens: model.countTokens(collected.answer) + (reasoning ?? 0),
+            reasoningTokens: reasoning,
             source: .estimated)
     }
 }

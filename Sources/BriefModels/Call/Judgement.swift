@@ -16,7 +16,9 @@ struct Judgement {
         if let status = collected.status, status != 200 { return .failed(refusal(status)) }
         // A break after the finish reason takes nothing away.
         if collected.finish == nil {
-            if let flaw = collected.flaw { return .failed(AttemptFailure(kind: .badAnswer, message: "The server sent \(flaw).")) }
+            if let flaw = collected.flaw {
+                return .failed(AttemptFailure(kind: .badAnswer, message: "The server sent \(flaw)."))
+            }
             if let complaint = collected.complaint { return .failed(failure(complaint)) }
             if case .failure(let failure) = exchange { return .failed(broken(failure)) }
         } else if case .failure(let failure) = exchange, failure.kind == .cancelled {
@@ -26,7 +28,9 @@ struct Judgement {
     }
 
     private func complete(_ usage: Usage) -> AttemptResult {
-        if let flaw = collected.flaw { return .failed(AttemptFailure(kind: .badAnswer, message: "The server sent \(flaw).")) }
+        if let flaw = collected.flaw {
+            return .failed(AttemptFailure(kind: .badAnswer, message: "The server sent \(flaw)."))
+        }
         let isEmpty = collected.answer.allSatisfy(\.isWhitespace)
         guard let reason = collected.finish ?? (omitsFinish && !isEmpty ? "stop" : nil) else {
             let hasText = !isEmpty || !collected.reasoning.isEmpty
@@ -66,7 +70,9 @@ struct Judgement {
 
     private func refusal(_ status: Int) -> AttemptFailure {
         if (300..<400).contains(status) {
-            return AttemptFailure(kind: .refused, message: "HTTP \(status): the server redirects elsewhere, which a call does not follow.")
+            return AttemptFailure(
+                kind: .refused,
+                message: "HTTP \(status): the server redirects elsewhere, which a call does not follow.")
         }
         let complaint = ServerComplaint(body: collected.rest, words: words)
         return failure(complaint, status: status)
@@ -92,7 +98,8 @@ struct Judgement {
         let clause = words.clean(failure.message)
         switch failure.kind {
         case .cannotConnect, .connectTimedOut:
-            return AttemptFailure(kind: .unreachable, message: "Nothing answers there: \(clause).", remedy: .again)
+            return AttemptFailure(
+                kind: .unreachable, message: "Nothing answers there: \(clause).", remedy: .again)
         case .tls: return AttemptFailure(kind: .unreachable, message: "TLS failed: \(clause).")
         case .timedOut:
             let came = collected.firstEventAt == nil ? "No first word" : "Silence in the middle of the answer"
@@ -101,11 +108,16 @@ struct Judgement {
             return AttemptFailure(
                 kind: .timedOut, message: "\(came): \(clause).", remedy: mayHelp ? .unstreamed : .none)
         case .brokenOff:
-            return AttemptFailure(kind: .serverError, message: "The connection broke off: \(clause).", remedy: .again)
-        case .notLocal: return AttemptFailure(kind: .notLocal, message: "The report must stay on this machine: \(clause).")
+            return AttemptFailure(
+                kind: .serverError, message: "The connection broke off: \(clause).", remedy: .again)
+        case .notLocal:
+            return AttemptFailure(
+                kind: .notLocal, message: "The report must stay on this machine: \(clause).")
         case .cancelled: return AttemptFailure(kind: .cancelled, message: "The call was cancelled.")
-        case .tooLarge: return AttemptFailure(kind: .badAnswer, message: "The server sent too much: \(clause).")
-        case .badRequest: return AttemptFailure(kind: .refused, message: "The call could not be made: \(clause).")
+        case .tooLarge:
+            return AttemptFailure(kind: .badAnswer, message: "The server sent too much: \(clause).")
+        case .badRequest:
+            return AttemptFailure(kind: .refused, message: "The call could not be made: \(clause).")
         case .tooManyRedirects, .stopped, .other:
             return AttemptFailure(kind: .unreachable, message: "The call failed: \(clause).")
         }

@@ -26,7 +26,8 @@ package final class OpenAIChatModel: ChatModel {
     /// - Parameter countTokens: an estimate of a text's tokens, for servers that do not count.
     package init(
         _ settings: ModelSettings, transport: any HTTPTransport, foundry: FoundryService,
-        timeouts: Timeouts = Timeouts(), retry: RetryPolicy = RetryPolicy(), limits: CallLimits = CallLimits(),
+        timeouts: Timeouts = Timeouts(), retry: RetryPolicy = RetryPolicy(),
+        limits: CallLimits = CallLimits(),
         pacing: Pacing = Pacing(), countTokens: @escaping @Sendable (String) -> Int
     ) {
         self.settings = settings
@@ -47,9 +48,13 @@ package final class OpenAIChatModel: ChatModel {
             reasoningTokens: settings.reasoningTokens, price: settings.price)
     }
 
-    package func answer(_ request: ChatRequest, in context: RunContext) async throws(CallFailure) -> ChatAnswer {
+    package func answer(_ request: ChatRequest, in context: RunContext) async throws(CallFailure)
+        -> ChatAnswer
+    {
         if request.localOnly, let reason = forwardsToCloud {
-            throw CallFailure(endpoint: profile.endpoint, kind: .notLocal, message: "The report must stay on this machine: \(reason).")
+            throw CallFailure(
+                endpoint: profile.endpoint, kind: .notLocal,
+                message: "The report must stay on this machine: \(reason).")
         }
         var plan = AttemptPlan(
             request: request, wanted: request.maxTokens + settings.reasoningTokens, context: knownContext,
@@ -68,12 +73,14 @@ package final class OpenAIChatModel: ChatModel {
                         retryAfter: failure.retryAfter)
                 }
                 context.emit(
-                    .retrying(stage: request.stage, model: settings.name, after: pause, because: failure.message))
+                    .retrying(
+                        stage: request.stage, model: settings.name, after: pause, because: failure.message))
                 do {
                     if pause > .zero { try await pacing.pause(pause) }
                     try Task.checkCancellation()
                 } catch {
-                    throw CallFailure(endpoint: endpoint, kind: .cancelled, message: "The call was cancelled.")
+                    throw CallFailure(
+                        endpoint: endpoint, kind: .cancelled, message: "The call was cancelled.")
                 }
             }
         }

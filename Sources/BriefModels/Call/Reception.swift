@@ -52,7 +52,8 @@ final class Reception: Sendable {
     private let words: ServerWords
 
     init(
-        call: CallID, context: RunContext, start: Duration, timeouts: Timeouts, limits: CallLimits, secret: Secret?
+        call: CallID, context: RunContext, start: Duration, timeouts: Timeouts, limits: CallLimits,
+        secret: Secret?
     ) {
         self.call = call
         self.context = context
@@ -83,7 +84,8 @@ final class Reception: Sendable {
                 state.collected.status = head.status
                 return .proceed
             case .body(let bytes):
-                return state.collected.status == 200 ? read(bytes, &state) : keep(bytes, &state, cap: 64 << 10)
+                return state.collected.status == 200
+                    ? read(bytes, &state) : keep(bytes, &state, cap: 64 << 10)
             }
         }
     }
@@ -244,7 +246,9 @@ final class Reception: Sendable {
     private func readWhole(_ state: inout State) {
         let bytes = state.collected.rest
         guard !bytes.isEmpty else { return }
-        guard let json = JSONValue(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes) else {
+        guard
+            let json = JSONValue(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
+        else {
             let isPage = bytes.first { $0 > 0x20 } == UInt8(ascii: "<")
             state.collected.flaw = isPage ? "a web page" : "a body that is no JSON"
             return
@@ -262,7 +266,8 @@ final class Reception: Sendable {
 
     /// gpt-oss behind a server that drops its marks: `analysis…assistantfinal…`.
     private func splitLeakedChannels(_ collected: inout Collected) {
-        guard collected.answer.hasPrefix("analysis"), let mark = collected.answer.firstRange(of: "assistantfinal")
+        guard collected.answer.hasPrefix("analysis"),
+            let mark = collected.answer.firstRange(of: "assistantfinal")
         else { return }
         collected.reasoning += collected.answer[..<mark.lowerBound].dropFirst("analysis".count)
         collected.answer = String(collected.answer[mark.upperBound...])

@@ -23,10 +23,14 @@ enum Command {
     }
 
     private static func find(_ name: String, in path: String) -> String? {
-        path.split(separator: ":").map { "\($0)/\(name)" }.first { $0.hasPrefix("/") && access($0, X_OK) == 0 }
+        path.split(separator: ":").map { "\($0)/\(name)" }.first {
+            $0.hasPrefix("/") && access($0, X_OK) == 0
+        }
     }
 
-    private static func run(_ program: String, _ arguments: [String], until deadline: ContinuousClock.Instant) -> String? {
+    private static func run(_ program: String, _ arguments: [String], until deadline: ContinuousClock.Instant)
+        -> String?
+    {
         var ends: [CInt] = [0, 0]
         guard pipe(&ends) == 0 else { return nil }
         defer { close(ends[0]) }
@@ -43,7 +47,8 @@ enum Command {
         return text
     }
 
-    private static func spawn(_ program: String, _ arguments: [String], output: CInt, unused: CInt) -> pid_t? {
+    private static func spawn(_ program: String, _ arguments: [String], output: CInt, unused: CInt) -> pid_t?
+    {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
         #else

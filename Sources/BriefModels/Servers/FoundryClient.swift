@@ -19,14 +19,17 @@ struct FoundryClient {
 
     func load(_ alias: String) async throws(CallFailure) -> Place {
         let served = try await models()
-        let loaded = (try? await get(endpoint.serverRoot + "/models/loaded", within: .seconds(5)))?.items ?? []
+        let loaded =
+            (try? await get(endpoint.serverRoot + "/models/loaded", within: .seconds(5)))?.items ?? []
         let running = loaded.compactMap(\.text)
         let id = FoundryClient.resolve(alias, among: running) ?? FoundryClient.resolve(alias, among: served)
         if let id, running.contains(id) { return Place(endpoint: endpoint, modelID: id) }
         let clock = ContinuousClock()
         let start = clock.now
         do throws(CallFailure) {
-            _ = try await get(endpoint.serverRoot + "/models/load/" + FoundryClient.escape(id ?? alias), within: .seconds(300))
+            _ = try await get(
+                endpoint.serverRoot + "/models/load/" + FoundryClient.escape(id ?? alias),
+                within: .seconds(300))
         } catch {
             // A service that has no such route loads a model when it is first asked.
             guard error.kind == .refused, let id else { throw error }
@@ -43,7 +46,10 @@ struct FoundryClient {
     static func resolve(_ alias: String, among ids: [String]) -> String? {
         let wanted = alias.lowercased()
         func first(_ matches: (String) -> Bool) -> String? { ids.first { matches($0.lowercased()) } }
-        let devices = ["generic", "cuda", "qnn", "openvino", "vitis", "trtrtx", "tensorrt", "webgpu", "cpu", "gpu", "npu"]
+        let devices = [
+            "generic", "cuda", "qnn", "openvino", "vitis", "trtrtx", "tensorrt", "webgpu", "cpu", "gpu",
+            "npu",
+        ]
         return first { $0 == wanted }
             ?? first { $0.prefix { $0 != ":" } == wanted }
             ?? first { $0.hasPrefix(wanted + "-instruct") }
@@ -53,7 +59,8 @@ struct FoundryClient {
 
     private static func escape(_ text: String) -> String {
         text.utf8.map { byte in
-            let isPlain = (0x30...0x3A).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+            let isPlain =
+                (0x30...0x3A).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
             if isPlain || "-._~".utf8.contains(byte) { return String(UnicodeScalar(byte)) }
             return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         }.joined()

@@ -67,7 +67,9 @@ package actor FoundryService {
         if let endpoint { return endpoint }
         var tried: [String] = []
         var places = configuredEndpoint.map { [$0] } ?? []
-        if places.isEmpty, let said = await status(), let found = FoundryService.endpoint(in: said) { places.append(found) }
+        if places.isEmpty, let said = await status(), let found = FoundryService.endpoint(in: said) {
+            places.append(found)
+        }
         for candidate in candidates where !places.contains(candidate) { places.append(candidate) }
         for place in places {
             let client = FoundryClient(endpoint: place, transport: transport, localOnly: localOnly)

@@ -18,7 +18,9 @@ extension OpenAIChatModel {
     private func askContext() async -> Int? {
         guard let place = try? await locate(localOnly: false) else { return nil }
         let probe = ServerProbe(transport: transport, limit: .seconds(2), key: settings.key)
-        guard case .server(let kind, let models) = await probe.probe(place.endpoint).finding else { return nil }
+        guard case .server(let kind, let models) = await probe.probe(place.endpoint).finding else {
+            return nil
+        }
         known.withLock { $0.server = kind }
         if kind == .ollama { return await askOllama(place) }
         let served = models.first { $0.id == place.modelID }
@@ -43,7 +45,9 @@ extension OpenAIChatModel {
         let lines = (shown?["parameters"]?.text ?? "").split(whereSeparator: \.isNewline)
         for line in lines {
             let words = line.split(whereSeparator: \.isWhitespace)
-            if words.first == "num_ctx", words.count > 1, let context = Int(words[1]), context > 0 { return context }
+            if words.first == "num_ctx", words.count > 1, let context = Int(words[1]), context > 0 {
+                return context
+            }
         }
         let most = shown?["model_info"]?.members.first { $0.key.hasSuffix(".context_length") }?.value.int
         return most.map { min($0, OpenAIChatModel.cautiousContext) }

@@ -16,7 +16,8 @@ struct ServerClient {
     ) async throws(CallFailure) -> JSONValue {
         let headers = authorization + [HTTPHeader("Content-Type", "application/json")]
         return try await ask(
-            HTTPRequest(.post, url, headers: headers, body: Array(body.utf8)), within: limit, endpoint: endpoint)
+            HTTPRequest(.post, url, headers: headers, body: Array(body.utf8)), within: limit,
+            endpoint: endpoint)
     }
 
     private var authorization: [HTTPHeader] {
@@ -34,7 +35,8 @@ struct ServerClient {
         do throws(HTTPFailure) {
             answer = try await transport.fetch(request)
         } catch {
-            throw CallFailure(endpoint: endpoint, kind: CallFailure.Kind(error.kind), message: words.clean(error.message))
+            throw CallFailure(
+                endpoint: endpoint, kind: CallFailure.Kind(error.kind), message: words.clean(error.message))
         }
         if answer.response.status == 200, let json = JSONValue(answer.body) { return json }
         let said = ServerComplaint(body: answer.body, words: words).words

@@ -22,7 +22,9 @@ struct ServerClues {
     private func kind(_ list: [JSONValue]) -> ServerKind {
         let owner = list.first?["owned_by"]?.text
         if case .array? = try? loaded.get() { return .foundry }
-        if (try? props.get())?["default_generation_settings"] != nil || owner == "llamacpp" { return .llamaCpp }
+        if (try? props.get())?["default_generation_settings"] != nil || owner == "llamacpp" {
+            return .llamaCpp
+        }
         if (try? studio.get())?["data"]?.items.isEmpty == false { return .lmstudio }
         if owner == "vllm" { return .vllm }
         if (try? version.get())?["version"]?.text != nil || owner == "library" { return .ollama }
@@ -42,7 +44,8 @@ struct ServerClues {
     static func context(in entry: JSONValue) -> Int? {
         if let context = entry["meta"]?["n_ctx"]?.int { return context }
         let names = [
-            "loaded_context_length", "max_model_len", "context_length", "context_window", "max_context_length",
+            "loaded_context_length", "max_model_len", "context_length", "context_window",
+            "max_context_length",
             "maxInputTokens",
         ]
         for name in names {

@@ -39,7 +39,9 @@ package struct ServerProbe: Sendable {
     }
 
     /// Asks all of them side by side; the results are in the order of `endpoints`.
-    package func probe(_ endpoints: [Endpoint] = ServerProbe.usualPorts.map { .local(port: $0) }) async -> [Result] {
+    package func probe(_ endpoints: [Endpoint] = ServerProbe.usualPorts.map { .local(port: $0) }) async
+        -> [Result]
+    {
         await withTaskGroup(of: (Int, Result).self) { group in
             for (index, endpoint) in endpoints.enumerated() {
                 group.addTask { (index, await probe(endpoint)) }

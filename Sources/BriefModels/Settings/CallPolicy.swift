@@ -9,7 +9,8 @@ package struct Timeouts: Sendable, Equatable {
     package var total: Duration
 
     package init(
-        connect: Duration = .seconds(5), firstEvent: Duration = .seconds(300), silence: Duration = .seconds(60),
+        connect: Duration = .seconds(5), firstEvent: Duration = .seconds(300),
+        silence: Duration = .seconds(60),
         total: Duration = .seconds(900)
     ) {
         self.connect = connect

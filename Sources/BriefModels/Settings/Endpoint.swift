@@ -54,17 +54,20 @@ package struct Endpoint: Sendable, Hashable, CustomStringConvertible {
         let scheme = try takeScheme(from: &rest)
         let authority = rest.prefix { !"/?#".contains($0) }
         if authority.contains("@") {
-            throw Problem(message: "The address of the server contains a user or password; use key_env instead.")
+            throw Problem(
+                message: "The address of the server contains a user or password; use key_env instead.")
         }
         let tail = rest.dropFirst(authority.count)
         if tail.contains("?") || tail.contains("#") {
-            throw Problem(message: "The address of the server has a query or fragment; give the base address only.")
+            throw Problem(
+                message: "The address of the server has a query or fragment; give the base address only.")
         }
         var (host, port) = try split(authority, in: text)
         if scheme == nil, port == nil { port = defaultPort }
         if let found = unspecified[host] { host = found }
         return Endpoint(
-            scheme: scheme ?? guessScheme(host: host, port: port), host: host, port: port, path: path(String(tail)))
+            scheme: scheme ?? guessScheme(host: host, port: port), host: host, port: port,
+            path: path(String(tail)))
     }
 
     private static func takeScheme(from rest: inout Substring) throws(Problem) -> String? {
@@ -72,7 +75,8 @@ package struct Endpoint: Sendable, Hashable, CustomStringConvertible {
         let scheme = rest[..<mark.lowerBound].lowercased()
         guard scheme == "http" || scheme == "https" else {
             let shown = scheme.prefix(20).filter { $0.isLetter || $0.isNumber }
-            throw Problem(message: "The address of the server must begin with http:// or https://, not \(shown)://.")
+            throw Problem(
+                message: "The address of the server must begin with http:// or https://, not \(shown)://.")
         }
         rest = rest[mark.upperBound...]
         return scheme
@@ -100,7 +104,8 @@ package struct Endpoint: Sendable, Hashable, CustomStringConvertible {
             digits = authority[authority.index(after: colon)...]
         }
         guard let digits, !digits.isEmpty else { return (try checked(host, in: text), nil) }
-        guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let port = Int(digits), (1...65535).contains(port)
+        guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let port = Int(digits),
+            (1...65535).contains(port)
         else { throw Problem(message: "The address \(text) has no port between 1 and 65535.") }
         // `OLLAMA_HOST=:8080` means this machine.
         return (host.isEmpty ? "127.0.0.1" : try checked(host, in: text), port)
@@ -116,7 +121,9 @@ package struct Endpoint: Sendable, Hashable, CustomStringConvertible {
 
     /// A name with a dot and no port is a public one, to which no key may go in the clear.
     private static func guessScheme(host: String, port: Int?) -> String {
-        let isLocalName = [".local", ".lan", ".home", ".internal", ".localhost"].contains { host.hasSuffix($0) }
+        let isLocalName = [".local", ".lan", ".home", ".internal", ".localhost"].contains {
+            host.hasSuffix($0)
+        }
         let isPublic = host.contains(".") && PeerAddress(host) == nil && !isLocalName
         return isPublic && port == nil ? "https" : "http"
     }

@@ -28,7 +28,8 @@ package struct ModelSettings: Sendable, Equatable {
 
     package init(
         name: String, id: String? = nil, location: Location, server: ServerKind? = nil, context: Int? = nil,
-        maxTokens: Int = 600, temperature: Double? = nil, reasoningTokens: Int = 0, reasoningEffort: String? = nil,
+        maxTokens: Int = 600, temperature: Double? = nil, reasoningTokens: Int = 0,
+        reasoningEffort: String? = nil,
         key: Secret? = nil, price: Price = .unpriced
     ) {
         self.name = name

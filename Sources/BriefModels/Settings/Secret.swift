@@ -1,5 +1,7 @@
 /// An API key. It prints as `***` wherever a value can print, dumped and reflected too.
-package struct Secret: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+package struct Secret: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
     private let value: String
 
     package init(_ value: String) { self.value = value }

@@ -35,7 +35,10 @@ struct ChatBody: Encodable {
         case topLogprobs = "top_logprobs"
     }
 
-    init(_ request: ChatRequest, model: String, settings: ModelSettings, maxTokens: Int, streamed: Bool, logprobs: Bool) {
+    init(
+        _ request: ChatRequest, model: String, settings: ModelSettings, maxTokens: Int, streamed: Bool,
+        logprobs: Bool
+    ) {
         self.model = model
         messages =
             (request.system.map { [Message(role: "system", content: $0)] } ?? [])

@@ -47,7 +47,8 @@ struct ServerUsage: Sendable, Equatable {
 
     /// `nil` for a usage that says nothing, or nonsense.
     init?(_ json: JSONValue) {
-        guard let prompt = json["prompt_tokens"]?.int, let completion = json["completion_tokens"]?.int, prompt >= 0,
+        guard let prompt = json["prompt_tokens"]?.int, let completion = json["completion_tokens"]?.int,
+            prompt >= 0,
             completion >= 0, max(prompt, completion) > 0, max(prompt, completion) < 1 << 40
         else { return nil }
         self.prompt = prompt

@@ -21,7 +21,9 @@ struct JSONReader {
     mutating func read() -> JSONValue? {
         repeat {
             skipBlanks()
-            guard at < bytes.count, open.count <= JSONReader.deepest, begin(), closeWhatEnds() else { return nil }
+            guard at < bytes.count, open.count <= JSONReader.deepest, begin(), closeWhatEnds() else {
+                return nil
+            }
         } while !open.isEmpty || values.isEmpty
         return at == bytes.count ? values.first : nil
     }
@@ -113,15 +115,20 @@ struct JSONReader {
         if word.elementsEqual("false".utf8) { return .bool(false) }
         let text = String(decoding: word, as: UTF8.self)
         if ["NaN", "Infinity", "-Infinity"].contains(text) { return .null }
-        guard let first = word.first, first == UInt8(ascii: "-") || (0x30...0x39).contains(first) else { return nil }
+        guard let first = word.first, first == UInt8(ascii: "-") || (0x30...0x39).contains(first) else {
+            return nil
+        }
         return Double(text).map { .number($0) }
     }
 
-    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+    private func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+    }
 
     private func isWord(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."): true
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."):
+            true
         default: false
         }
     }
@@ -129,7 +136,8 @@ struct JSONReader {
     /// After the opening quotation mark.
     private mutating func string() -> String? {
         let start = at
-        guard let end = bytes[at...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+        guard
+            let end = bytes[at...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
         else { return nil }
         at = end
         if take("\"") { return String(decoding: bytes[start..<end], as: UTF8.self) }

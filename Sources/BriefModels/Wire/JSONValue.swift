@@ -21,7 +21,9 @@ package enum JSONValue: Sendable, Equatable {
 
     /// The member of that name; `nil` where there is none or it is null.
     package subscript(key: String) -> JSONValue? {
-        guard case .object(let members) = self, let found = members.first(where: { $0.key == key }) else { return nil }
+        guard case .object(let members) = self, let found = members.first(where: { $0.key == key }) else {
+            return nil
+        }
         return found.value == .null ? nil : found.value
     }
 

@@ -24,7 +24,9 @@ struct ReasoningSplitter: Sendable {
 
     init(secret: Secret?, marks isMarked: Bool = true) {
         var marks = isMarked ? ReasoningSplitter.known.map { (Array($0.utf8), $1) } : []
-        if let key = secret?.reveal(), key.utf8.count >= ServerWords.shortestKey { marks.append((Array(key.utf8), .secret)) }
+        if let key = secret?.reveal(), key.utf8.count >= ServerWords.shortestKey {
+            marks.append((Array(key.utf8), .secret))
+        }
         self.marks = marks
     }
 

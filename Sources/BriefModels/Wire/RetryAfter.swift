@@ -4,7 +4,9 @@ internal import FoundationEssentials
 /// The pause a server asks for, in any form of RFC 9110, section 10.2.3.
 enum RetryAfter {
     static func pause(in head: HTTPHead, now: Date) -> Duration? {
-        if let text = head["retry-after-ms"], let milliseconds = Double(text) { return seconds(milliseconds / 1000) }
+        if let text = head["retry-after-ms"], let milliseconds = Double(text) {
+            return seconds(milliseconds / 1000)
+        }
         guard let text = head["retry-after"] else { return nil }
         if let number = Double(text) { return seconds(number) }
         return date(text).map { seconds(Double($0) - now.timeIntervalSince1970) ?? .zero }

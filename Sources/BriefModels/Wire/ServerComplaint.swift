@@ -24,7 +24,8 @@ struct ServerComplaint: Sendable, Equatable {
             self.init(error: error, words: words)
         } else if let detail = json["detail"] {
             self.init(error: detail, words: words)
-        } else if json["object"]?.text == "error" || (json["message"]?.text != nil && json["choices"] == nil) {
+        } else if json["object"]?.text == "error" || (json["message"]?.text != nil && json["choices"] == nil)
+        {
             self.init(error: json, words: words)
         } else {
             return nil
@@ -39,7 +40,8 @@ struct ServerComplaint: Sendable, Equatable {
         let guessed =
             type.contains("invalid_request") || type.lowercased().contains("badrequest") ? 400 : nil
         self.init(
-            sentence: sentence, type: type, status: named.flatMap { (300..<600).contains($0) ? $0 : nil } ?? guessed,
+            sentence: sentence, type: type,
+            status: named.flatMap { (300..<600).contains($0) ? $0 : nil } ?? guessed,
             contextTokens: error["n_ctx"]?.int, words: words)
     }
 
@@ -48,7 +50,9 @@ struct ServerComplaint: Sendable, Equatable {
         let start = text.drop { $0.isWhitespace }
         if start.first == "<" {
             let title = start.firstRange(of: "<title>").flatMap { open in
-                start[open.upperBound...].firstRange(of: "</title>").map { start[open.upperBound..<$0.lowerBound] }
+                start[open.upperBound...].firstRange(of: "</title>").map {
+                    start[open.upperBound..<$0.lowerBound]
+                }
             }
             let page = title.map { "a web page: \($0)" } ?? "a web page instead of an answer"
             self.init(sentence: page, type: "", status: nil, contextTokens: nil, words: words)
@@ -69,7 +73,8 @@ struct ServerComplaint: Sendable, Equatable {
         let clues = (String(sentence.prefix(4096)) + " " + type).lowercased()
         isOverflow = ServerComplaint.overflowClues.contains { clues.contains($0) }
         self.contextTokens =
-            isOverflow ? contextTokens ?? ServerComplaint.number(in: clues, after: ServerComplaint.contextClues) : nil
+            isOverflow
+            ? contextTokens ?? ServerComplaint.number(in: clues, after: ServerComplaint.contextClues) : nil
     }
 
     private static func sentence(in error: JSONValue) -> String {
@@ -92,7 +97,8 @@ struct ServerComplaint: Sendable, Equatable {
     ]
 
     private static let contextClues = [
-        "maximum context length is ", "maximum context length of ", "available context size (", "max_model_len=",
+        "maximum context length is ", "maximum context length of ", "available context size (",
+        "max_model_len=",
         "max_model_len = ", "context window of ",
     ]
 

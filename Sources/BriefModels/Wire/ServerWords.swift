@@ -36,9 +36,12 @@ struct ServerWords {
             var rest = text[...]
             var clean = ""
             while let found = rest.firstRange(of: mark) {
-                let token = rest[found.upperBound...].prefix { $0.isLetter || $0.isNumber || "-_.~+/=".contains($0) }
+                let token = rest[found.upperBound...].prefix {
+                    $0.isLetter || $0.isNumber || "-_.~+/=".contains($0)
+                }
                 clean += rest[..<found.lowerBound]
-                clean += token.count >= ServerWords.shortestKey ? "***" : rest[found.lowerBound..<token.endIndex]
+                clean +=
+                    token.count >= ServerWords.shortestKey ? "***" : rest[found.lowerBound..<token.endIndex]
                 rest = rest[token.endIndex...]
             }
             text = clean + rest
