@@ -60,7 +60,7 @@ let package = Package(
             swiftSettings: strict),
         ours("BriefTesting", ["BriefCore", "BriefHTTP"]),
         tests("BriefCore", ["BriefCore"]),
-        tests("BriefMarkdown", ["BriefMarkdown"]),
+        tests("BriefMarkdown", ["BriefMarkdown", "CCmark"]),
         tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"]),
     ],
     swiftLanguageModes: [.v6]
