@@ -43,7 +43,7 @@ struct BlockBuilder {
         case .text:
             let before = bytes.count
             node.appendLiteral(to: &bytes)
-            if !hasPipe { hasPipe = bytes[before...].contains(PipeMark.pipe) }
+            tidy(from: before)
         case .code: node.appendLiteral(to: &bytes)
         case .softBreak:
             bytes.append(ParagraphLines.soft)
@@ -60,6 +60,14 @@ struct BlockBuilder {
         case .paragraph, .heading:
             if entering { begin() } else { end(node) }
         default: break
+        }
+    }
+
+    /// A newline that an entity spells is no end of a line in the source.
+    private mutating func tidy(from start: Int) {
+        for index in start..<bytes.count {
+            if bytes[index] == PipeMark.pipe { hasPipe = true }
+            if bytes[index] <= ParagraphLines.hard { bytes[index] = 0x20 }
         }
     }
 

@@ -42,13 +42,13 @@ struct SpanTable {
             if position > 0 { spans.append(Span(.text, "; ")) }
             let heading = index < header.count ? SpanText.tidied(header[index]).map(\.text).joined() : ""
             if cells.count > 2, !heading.isEmpty { spans.append(Span(.text, heading + ": ")) }
-            spans += cells[index]
+            spans += SpanText.tidied(cells[index], breaks: false)
         }
         return spans
     }
 
     private static func joined(_ cells: [[Span]]) -> [Span] {
-        Array(cells.joined(separator: [Span(.text, "; ")]))
+        Array(cells.map { SpanText.tidied($0, breaks: false) }.joined(separator: [Span(.text, "; ")]))
     }
 
     /// The spans between pipes; a pipe inside code, HTML or behind a backslash is no longer one here.

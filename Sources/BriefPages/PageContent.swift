@@ -28,7 +28,9 @@ package struct PageContent {
         total = StageRow.total(task.receipt)
         report = task.report
         receipt = task.receipt
-        firedRules = task.brief.verdict.rules.filter(\.fired)
+        let fired = task.brief.verdict.rules.filter(\.fired)
+        // One rule whose reason is the verdict's need not be said twice.
+        firedRules = fired.count == 1 && fired[0].because == task.brief.verdict.because ? [] : fired
         date = String(task.receipt.startedAt.formatted(.iso8601).prefix(10))
     }
 

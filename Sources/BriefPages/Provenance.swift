@@ -11,31 +11,29 @@ struct Provenance {
     init(_ brief: Brief) {
         let draft = brief.draft
         let reason = draft.reason.map(Self.clause)
+        let own = "these are the report’s own sentences"
         switch draft.author {
         case .extractive where draft.fellBack:
             drafting =
-                "Extracted, no model: it could not be drafted\(reason.map { " (\($0))" } ?? ""), "
-                + "so these are the report’s own sentences"
+                "extracted, no model: it could not be drafted\(reason.map { " (\($0))" } ?? ""), so \(own)"
         case .extractive:
-            drafting =
-                "Extracted, no model\(reason.map { " (\($0))" } ?? ""): these are the report’s own sentences"
+            drafting = "extracted, no model: \(own)\(reason.map { " (\($0))" } ?? "")"
         case .model(let name):
-            let name = SafeText.line(name)
-            drafting =
-                draft.fellBack
-                ? "Drafted by \(name)\(reason.map { ", because \($0)" } ?? "")" : "Drafted by \(name)"
+            let because = draft.fellBack ? reason.map { ", since \($0)" } ?? "" : ""
+            drafting = "drafted by \(SafeText.line(name))\(because)"
         }
-        switch brief.refinement {
-        case .refined(_, let model): refining = "Refined by \(SafeText.line(model))"
-        case .kept(let reason): refining = "A refinement was tried and the draft kept: \(Self.clause(reason))"
-        case .unavailable(let reason): refining = "Not refined: \(Self.clause(reason))"
-        case nil: refining = "Not refined"
-        }
+        refining =
+            switch brief.refinement {
+            case .refined(_, let model): "refined by \(SafeText.line(model))"
+            case .kept(let reason): "a refinement was tried and the draft kept: \(Self.clause(reason))"
+            case .unavailable(let reason): "not refined: \(Self.clause(reason))"
+            case nil: "not refined"
+            }
         verdict =
             switch brief.verdict.decision {
-            case .accept: "accepted"
-            case .refine: "to be refined"
-            case .vetoed: "not to be refined"
+            case .accept: "accepted the draft"
+            case .refine: "asked for refinement"
+            case .vetoed: "allowed no refinement"
             }
         because = Self.clause(brief.verdict.because) + "."
     }
