@@ -27,11 +27,14 @@ struct MediaType {
     init(_ header: String) {
         let parts = header.split(separator: ";", omittingEmptySubsequences: false)
         type = parts[0].lowercased().filter { !$0.isWhitespace }
-        charset = parts.dropFirst().lazy.compactMap { part in
-            let pair = part.split(separator: "=", maxSplits: 1)
-            guard pair.count == 2, pair[0].lowercased().filter({ !$0.isWhitespace }) == "charset" else { return nil }
-            let value = pair[1].filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
-            return value.isEmpty ? nil : value
-        }.first
+        charset =
+            parts.dropFirst().lazy.compactMap { part in
+                let pair = part.split(separator: "=", maxSplits: 1)
+                guard pair.count == 2, pair[0].lowercased().filter({ !$0.isWhitespace }) == "charset" else {
+                    return nil
+                }
+                let value = pair[1].filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+                return value.isEmpty ? nil : value
+            }.first
     }
 }

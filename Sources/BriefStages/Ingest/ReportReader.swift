@@ -15,7 +15,8 @@ package struct ReportReader: IngestStage {
     ///   - limitBytes: the largest report, in bytes as they come in.
     ///   - fetch: how addresses are read; `nil`: not at all.
     package init(
-        defaults: ReportSettings = ReportSettings(), trustFrontMatter: Set<String>? = nil, limitBytes: Int = 64_000_000,
+        defaults: ReportSettings = ReportSettings(), trustFrontMatter: Set<String>? = nil,
+        limitBytes: Int = 64_000_000,
         fetch: FetchedPage.Fetch? = nil
     ) {
         self.defaults = defaults
@@ -48,7 +49,8 @@ package struct ReportReader: IngestStage {
             title: settings.title ?? read.document.heading ?? read.document.title ?? source.stem,
             language: settings.language ?? LanguageGuess.detect(LanguageSample.of(sections)),
             priority: settings.priority ?? .normal, team: settings.team, audience: settings.audience,
-            confidential: settings.confidential ?? false, sections: sections, characters: scalars, words: words)
+            confidential: settings.confidential ?? false, sections: sections, characters: scalars,
+            words: words)
     }
 
     private static func count(_ sections: [Section]) -> (words: Int, scalars: Int) {

@@ -25,14 +25,18 @@ struct ReportText {
         let format = Format.of(body, name: name, contentType: mediaType?.type)
         let document =
             switch format {
-            case .text, .markdown, .html: PlainTextReader.read(body, firstLine: line)
+            case .text: PlainTextReader.read(body, firstLine: line)
+            case .markdown: MarkdownDocument.read(text.withPlainLines(from: start), firstLine: line)
+            case .html: HTMLReader.read(text.withPlainLines(from: start), firstLine: line)
             }
         return ReportText(document: document, settings: settings, notices: notices + document.notices)
     }
 
     private static func encodingNotices(_ text: DecodedText, _ name: String) -> [String] {
         var notices: [String] = []
-        if text.guessed { notices.append("Nothing names the encoding of \(name); it was read as \(text.encoding).") }
+        if text.guessed {
+            notices.append("Nothing names the encoding of \(name); it was read as \(text.encoding).")
+        }
         if text.broken > 0 {
             notices.append("\(name) has \(text.broken) broken byte sequences; each was replaced by U+FFFD.")
         }

@@ -4,7 +4,9 @@ internal import BriefDocuments
 /// `REPORT.brief.yaml`, the file beside a report that says how to treat it: `metrics.md.brief.yaml`, or
 /// `metrics.brief.yaml`, where the first is the stronger of the two.
 enum Sidecar {
-    static func read(for source: ReportSource) throws(Problem) -> (settings: ReportSettings, notices: [String]) {
+    static func read(for source: ReportSource) throws(Problem) -> (
+        settings: ReportSettings, notices: [String]
+    ) {
         guard case .file(let path) = source else { return (ReportSettings(), []) }
         var settings = ReportSettings()
         var notices: [String] = []
