@@ -38,10 +38,22 @@ package struct Document: Sendable {
         self.notices = notices
     }
 
-    /// The first heading of level 1, else the first one at all.
+    /// The first heading of level 1, else the first one at all; a table of contents is no title.
     package var heading: String? {
-        (blocks.first { $0.headingLevel == 1 } ?? blocks.first { $0.headingLevel != nil })?.text
+        let headings = blocks.lazy.filter { $0.headingLevel != nil && !Self.isContents($0.text) }
+        return (headings.first { $0.headingLevel == 1 } ?? headings.first)?.text
     }
+
+    private static func isContents(_ heading: String) -> Bool {
+        heading.utf8.count <= 64 && contents.contains(heading.lowercased())
+    }
+
+    private static let contents: Set<String> = [
+        "contents", "table of contents", "съдържание", "оглавление", "содержание", "inhalt",
+        "inhaltsverzeichnis",
+        "sommaire", "table des matières", "índice", "contenido", "indice", "sumário", "目录", "目錄", "目次", "차례",
+        "spis treści", "obsah", "içindekiler", "inhoud", "innehåll", "зміст", "المحتويات", "toc",
+    ]
 
     /// Headings and what stands below each, in order.
     package func sections() -> [Section] {

@@ -46,7 +46,8 @@ package enum Format: String, Sendable {
     /// Called at the byte behind `<`; closing tags do not count.
     private static func isCommonTag(_ rest: ArraySlice<UInt8>) -> Bool {
         let name = rest.prefix(12).prefix { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
-        guard let next = rest.dropFirst(name.count).first, [0x20, 0x3E, 0x2F, 0x0A, 0x09].contains(next) else {
+        guard let next = rest.dropFirst(name.count).first, [0x20, 0x3E, 0x2F, 0x0A, 0x09].contains(next)
+        else {
             return false
         }
         return commonTags.contains(name.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
@@ -71,11 +72,17 @@ private struct MarkdownSigns {
 
     private mutating func read(_ line: ArraySlice<UInt8>) {
         let hashes = line.prefix { $0 == 0x23 }.count
-        if (1...6).contains(hashes), line.dropFirst(hashes).first == 0x20, line.count > hashes + 2 { headings += 1 }
+        if (1...6).contains(hashes), line.dropFirst(hashes).first == 0x20, line.count > hashes + 2 {
+            headings += 1
+        }
         if line.starts(with: Array("```".utf8)) || line.starts(with: Array("~~~".utf8)) { fences += 1 }
         if line.firstRange(of: Array("](".utf8)) != nil { links += 1 }
-        if line.count(where: { $0 == 0x2A }) >= 4, line.firstRange(of: Array("**".utf8)) != nil { emphasis += 1 }
-        if line.contains(0x7C), line.contains(0x2D), line.allSatisfy({ [0x7C, 0x2D, 0x3A, 0x20, 0x0D].contains($0) }) {
+        if line.count(where: { $0 == 0x2A }) >= 4, line.firstRange(of: Array("**".utf8)) != nil {
+            emphasis += 1
+        }
+        if line.contains(0x7C), line.contains(0x2D),
+            line.allSatisfy({ [0x7C, 0x2D, 0x3A, 0x20, 0x0D].contains($0) })
+        {
             tableRules += 1
         }
     }

@@ -21,7 +21,8 @@ package enum InputFile {
     /// Everything on standard input. Waits in short steps, so that a cancelled task gets away.
     package static func readStandardInput(_ file: Int32 = 0, limit: Int) throws(Problem) -> [UInt8] {
         guard isatty(file) == 0 else { throw InputProblem.terminal }
-        return try drain(file, ReportSource.standardInput.name, expecting: 0, limit: limit, waiting: waitForInput)
+        return try drain(
+            file, ReportSource.standardInput.name, expecting: 0, limit: limit, waiting: waitForInput)
     }
 
     /// True when a read will not block; false when the task was cancelled first.

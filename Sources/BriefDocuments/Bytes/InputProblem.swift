@@ -7,13 +7,15 @@ package enum InputProblem {
     }
 
     package static func unreadable(_ name: String, _ reason: String) -> Problem {
-        Problem(.badReport, "\(name): cannot be read (\(reason)).", hint: "Check the file and its permissions.")
+        Problem(
+            .badReport, "\(name): cannot be read (\(reason)).", hint: "Check the file and its permissions.")
     }
 
     package static func notAFile(_ name: String, _ what: String) -> Problem {
         Problem(
             .badReport, "\(name): is \(what), not a report.",
-            hint: what == "a directory" ? "Name the files in it, for example \(name)/*.md." : "Name a regular file.")
+            hint: what == "a directory"
+                ? "Name the files in it, for example \(name)/*.md." : "Name a regular file.")
     }
 
     package static func empty(_ name: String) -> Problem {

@@ -17,9 +17,9 @@ package struct DecodedText: Sendable, Equatable {
         self.guessed = guessed
     }
 
-    /// For readers that know only line feeds: the other ends of line become spaces.
-    package func withPlainLines() -> [UInt8] {
-        guard utf8.contains(where: { $0 == 0x0B || $0 == 0x0C }) else { return utf8 }
-        return utf8.map { $0 == 0x0B || $0 == 0x0C ? 0x20 : $0 }
+    /// The bytes from `start` on for readers that know only line feeds: the other ends of line become spaces.
+    package func withPlainLines(from start: Int = 0) -> ArraySlice<UInt8> {
+        guard utf8[start...].contains(where: { $0 == 0x0B || $0 == 0x0C }) else { return utf8[start...] }
+        return utf8[start...].map { $0 == 0x0B || $0 == 0x0C ? 0x20 : $0 }[...]
     }
 }

@@ -9,9 +9,11 @@ enum EncodingLabel {
     private static let aliases = [
         "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "latin1": "windows-1252", "latin-1": "windows-1252",
         "iso-8859-1": "windows-1252", "iso8859-1": "windows-1252", "iso_8859-1": "windows-1252",
-        "us-ascii": "windows-1252", "ascii": "windows-1252", "cp1252": "windows-1252", "x-cp1252": "windows-1252",
+        "us-ascii": "windows-1252", "ascii": "windows-1252", "cp1252": "windows-1252",
+        "x-cp1252": "windows-1252",
         "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932", "shift-jis": "cp932",
-        "sjis": "cp932", "x-sjis": "cp932", "windows-31j": "cp932", "ks_c_5601-1987": "cp949", "euc-kr": "cp949",
+        "sjis": "cp932", "x-sjis": "cp932", "windows-31j": "cp932", "ks_c_5601-1987": "cp949",
+        "euc-kr": "cp949",
         "cp1251": "windows-1251", "x-cp1251": "windows-1251", "koi8r": "koi8-r", "big5": "big5-hkscs",
         "iso-8859-9": "windows-1254", "latin5": "windows-1254", "x-mac-cyrillic": "mac-cyrillic",
         // Bytes that reached this point have no UTF-16 pattern: the page that says so was transcoded on its way.

@@ -4,10 +4,11 @@ enum LegacyGuess {
     static func encoding(of bytes: [UInt8]) -> String {
         let sample = bytes.prefix(65_536)
         let high = sample.count { $0 >= 0x80 }
-        if let name = eastAsian(sample, high: high) { return name }
         let letters = sample.count { $0 >= 0x80 || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
-        // Latin text has accents on some letters; text in another script has little else.
-        if high * 2 > letters, high >= 8, let name = otherAlphabet(sample, high: high) { return name }
+        // Latin text has accents on some letters; text in another script has little else, beside names and figures.
+        if high * 3 > letters, high >= 8 {
+            if let name = eastAsian(sample, high: high) ?? otherAlphabet(sample, high: high) { return name }
+        }
         return sample.contains { (0x80...0x9F).contains($0) } ? "windows-1252" : "iso-8859-1"
     }
 
@@ -37,7 +38,9 @@ enum LegacyGuess {
         var pairs = Pairs()
         guard high >= 8, pairs.read(sample) else { return shiftJIS(sample, high: high) }
         guard pairs.total * 2 * 10 >= high * 6 else { return shiftJIS(sample, high: high) }
-        if pairs.lowTrail * 5 > pairs.total { return pairs.big5 * 10 > pairs.total * 8 ? "big5-hkscs" : "gb18030" }
+        if pairs.lowTrail * 5 > pairs.total {
+            return pairs.big5 * 10 > pairs.total * 8 ? "big5-hkscs" : "gb18030"
+        }
         if pairs.kana * 5 > pairs.total { return "euc-jp" }
         if pairs.hangul * 20 > pairs.total * 17 { return "cp949" }
         return pairs.han * 10 > pairs.total * 5 ? "gb18030" : nil
@@ -67,7 +70,9 @@ enum LegacyGuess {
                     index += 4
                     continue
                 }
-                guard (0x81...0xFE).contains(lead), trail >= 0x40, trail != 0x7F, trail != 0xFF else { return false }
+                guard (0x81...0xFE).contains(lead), trail >= 0x40, trail != 0x7F, trail != 0xFF else {
+                    return false
+                }
                 count(lead, trail)
                 index += 2
             }

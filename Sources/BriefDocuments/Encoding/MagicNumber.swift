@@ -8,7 +8,8 @@ struct MagicNumber {
         let head = bytes.prefix(1024)
         if head.prefix(1024).firstRange(of: Array("%PDF-".utf8))?.lowerBound ?? 1024 < 16 {
             return MagicNumber(
-                name: "a PDF document", hint: "Save its text first, for example: pdftotext REPORT.pdf - | brief make -")
+                name: "a PDF document",
+                hint: "Save its text first, for example: pdftotext REPORT.pdf - | brief make -")
         }
         if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return MagicNumber(zip: bytes) }
         if head.starts(with: Array("{\\rtf".utf8)) {
@@ -50,8 +51,10 @@ struct MagicNumber {
 
     private static let signatures: [(name: String, offset: Int, bytes: [UInt8])] = [
         ("a gzip archive", 0, [0x1F, 0x8B]), ("a bzip2 archive", 0, Array("BZh".utf8) + [0x31]),
-        ("a bzip2 archive", 0, Array("BZh9".utf8)), ("an xz archive", 0, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),
-        ("a zstd archive", 0, [0x28, 0xB5, 0x2F, 0xFD]), ("a 7z archive", 0, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
+        ("a bzip2 archive", 0, Array("BZh9".utf8)),
+        ("an xz archive", 0, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),
+        ("a zstd archive", 0, [0x28, 0xB5, 0x2F, 0xFD]),
+        ("a 7z archive", 0, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
         ("a RAR archive", 0, Array("Rar!".utf8) + [0x1A, 0x07]), ("a tar archive", 257, Array("ustar".utf8)),
         ("a PNG image", 0, [0x89, 0x50, 0x4E, 0x47]), ("a JPEG image", 0, [0xFF, 0xD8, 0xFF]),
         ("a GIF image", 0, Array("GIF87a".utf8)), ("a GIF image", 0, Array("GIF89a".utf8)),

@@ -24,12 +24,17 @@ enum CSSColor: Equatable {
         guard digits.count == hex.count else { return nil }
         switch digits.count {
         case 3, 4:
-            if digits.count == 4, digits[3] == 0 { self = .transparent } else {
+            if digits.count == 4, digits[3] == 0 {
+                self = .transparent
+            } else {
                 self = .rgb(digits[0] * 17, digits[1] * 17, digits[2] * 17)
             }
         case 6, 8:
-            if digits.count == 8, digits[6] == 0, digits[7] < 13 { self = .transparent } else {
-                self = .rgb(digits[0] * 16 + digits[1], digits[2] * 16 + digits[3], digits[4] * 16 + digits[5])
+            if digits.count == 8, digits[6] == 0, digits[7] < 13 {
+                self = .transparent
+            } else {
+                self = .rgb(
+                    digits[0] * 16 + digits[1], digits[2] * 16 + digits[3], digits[4] * 16 + digits[5])
             }
         default: return nil
         }
@@ -42,7 +47,9 @@ enum CSSColor: Equatable {
             self = .transparent
             return
         }
-        let channels = parts.prefix(3).compactMap { CSSNumber($0) }.map { $0.unit == "%" ? $0.value * 2.55 : $0.value }
+        let channels = parts.prefix(3).compactMap { CSSNumber($0) }.map {
+            $0.unit == "%" ? $0.value * 2.55 : $0.value
+        }
         guard channels.count == 3 else { return nil }
         let bytes = channels.map { Int(min(255, max(0, $0.rounded()))) }
         self = .rgb(bytes[0], bytes[1], bytes[2])
@@ -74,13 +81,18 @@ enum CSSColor: Equatable {
     static let black = CSSColor.rgb(0, 0, 0)
 
     private static let names: [String: CSSColor] = [
-        "transparent": .transparent, "white": white, "snow": .rgb(255, 250, 250), "ivory": .rgb(255, 255, 240),
-        "whitesmoke": .rgb(245, 245, 245), "ghostwhite": .rgb(248, 248, 255), "floralwhite": .rgb(255, 250, 240),
+        "transparent": .transparent, "white": white, "snow": .rgb(255, 250, 250),
+        "ivory": .rgb(255, 255, 240),
+        "whitesmoke": .rgb(245, 245, 245), "ghostwhite": .rgb(248, 248, 255),
+        "floralwhite": .rgb(255, 250, 240),
         "mintcream": .rgb(245, 255, 250), "azure": .rgb(240, 255, 255), "aliceblue": .rgb(240, 248, 255),
-        "black": black, "gray": .rgb(128, 128, 128), "grey": .rgb(128, 128, 128), "silver": .rgb(192, 192, 192),
+        "black": black, "gray": .rgb(128, 128, 128), "grey": .rgb(128, 128, 128),
+        "silver": .rgb(192, 192, 192),
         "lightgray": .rgb(211, 211, 211), "lightgrey": .rgb(211, 211, 211), "red": .rgb(255, 0, 0),
-        "blue": .rgb(0, 0, 255), "green": .rgb(0, 128, 0), "yellow": .rgb(255, 255, 0), "navy": .rgb(0, 0, 128),
-        "orange": .rgb(255, 165, 0), "lime": .rgb(0, 255, 0), "aqua": .rgb(0, 255, 255), "teal": .rgb(0, 128, 128),
+        "blue": .rgb(0, 0, 255), "green": .rgb(0, 128, 0), "yellow": .rgb(255, 255, 0),
+        "navy": .rgb(0, 0, 128),
+        "orange": .rgb(255, 165, 0), "lime": .rgb(0, 255, 0), "aqua": .rgb(0, 255, 255),
+        "teal": .rgb(0, 128, 128),
         "purple": .rgb(128, 0, 128), "maroon": .rgb(128, 0, 0), "fuchsia": .rgb(255, 0, 255),
         "olive": .rgb(128, 128, 0),
     ]
@@ -93,7 +105,8 @@ struct CSSNumber {
 
     init?(_ text: some StringProtocol) {
         let digits = text.prefix { $0.isNumber || "+-.".contains($0) }
-        guard let value = Double(digits.hasPrefix(".") ? "0" + digits : String(digits)) ?? Self.dotted(digits) else {
+        guard let value = Double(digits.hasPrefix(".") ? "0" + digits : String(digits)) ?? Self.dotted(digits)
+        else {
             return nil
         }
         self.value = value
@@ -124,7 +137,8 @@ struct CSSNumber {
 extension String {
     /// Without blanks at both ends.
     var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(self[first...last])
     }

@@ -26,19 +26,29 @@ enum ElementRole {
     private static let roles: [String: ElementRole] = {
         var roles: [String: ElementRole] = [
             "br": .lineBreak, "li": .item, "blockquote": .quote, "pre": .code, "listing": .code, "xmp": .code,
-            "dt": .term, "dd": .definition, "table": .table, "tr": .row, "td": .cell, "th": .cell, "nav": .navigation,
+            "dt": .term, "dd": .definition, "table": .table, "tr": .row, "td": .cell, "th": .cell,
+            "nav": .navigation,
             "header": .header, "footer": .siteOnly, "aside": .siteOnly, "main": .content, "article": .content,
             "sup": .raised, "sub": .lowered, "q": .quotation, "title": .title,
         ]
         for level in 1...6 { roles["h\(level)"] = .heading(level) }
         let groups: [(ElementRole, String)] = [
-            (.inline, "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd mark nobr ruby samp small "
-                + "span strong time tt u var wbr label output img"),
-            (.block, "html body head p div section address figure figcaption ul ol dl dir menu hr center form fieldset "
-                + "legend details summary caption thead tbody tfoot hgroup search frameset"),
-            (.machinery, "script style template noscript noframes svg iframe frame object embed applet audio video "
-                + "canvas map area math-annotation select option optgroup datalist textarea button input progress "
-                + "meter rt rp dialog param source track link meta base col colgroup picture noembed"),
+            (
+                .inline,
+                "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd mark nobr ruby samp small "
+                    + "span strong time tt u var wbr label output img"
+            ),
+            (
+                .block,
+                "html body head p div section address figure figcaption ul ol dl dir menu hr center form fieldset "
+                    + "legend details summary caption thead tbody tfoot hgroup search frameset"
+            ),
+            (
+                .machinery,
+                "script style template noscript noframes svg iframe frame object embed applet audio video "
+                    + "canvas map area math-annotation select option optgroup datalist textarea button input progress "
+                    + "meter rt rp dialog param source track link meta base col colgroup picture noembed"
+            ),
             (.struck, "del s strike"),
         ]
         for (role, names) in groups {

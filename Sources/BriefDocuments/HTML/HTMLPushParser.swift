@@ -54,7 +54,8 @@ enum HTMLPushParser {
         let session = Session(handler: handler, lineOffset: firstLine - 1)
         var callbacks = Session.callbacks()
         let user = Unmanaged.passUnretained(session).toOpaque()
-        guard let context = htmlCreatePushParserCtxt(&callbacks, user, nil, 0, nil, XML_CHAR_ENCODING_UTF8) else {
+        guard let context = htmlCreatePushParserCtxt(&callbacks, user, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
+        else {
             return
         }
         defer { htmlFreeParserCtxt(context) }

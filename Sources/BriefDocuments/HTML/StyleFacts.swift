@@ -44,7 +44,8 @@ struct StyleFacts {
     }
 
     private mutating func settle() {
-        gone = displayNone || seeThrough || clipped || indented || (outOfFlow && farAway) || (noRoom && cutsOff)
+        gone =
+            displayNone || seeThrough || clipped || indented || (outOfFlow && farAway) || (noRoom && cutsOff)
     }
 
     private mutating func set(_ property: String, _ value: String) {
@@ -55,21 +56,27 @@ struct StyleFacts {
         case "mso-hide": displayNone = displayNone || value == "all"
         case "visibility": invisible = value == "hidden" || value == "collapse"
         case "opacity": seeThrough = (number?.fraction ?? 1) <= 0.05
-        case "filter": seeThrough = seeThrough || Self.argument(of: "opacity", in: value).map { $0 <= 0.05 } == true
+        case "filter":
+            seeThrough = seeThrough || Self.argument(of: "opacity", in: value).map { $0 <= 0.05 } == true
         case "font-size": setFontSize(value, number)
-        case "font": value.split(separator: " ").lazy.compactMap { CSSNumber($0) }.first.map { setFontSize(value, $0) }
+        case "font":
+            value.split(separator: " ").lazy.compactMap { CSSNumber($0) }.first.map { setFontSize(value, $0) }
         case "color", "-webkit-text-fill-color": color = CSSColor(value) ?? color
         case "background", "background-color": setBackground(value)
         case "background-image": unknownBackground = value != "none"
         case "position": outOfFlow = ["absolute", "fixed", "relative"].contains(value)
-        case "left", "right", "top", "bottom", "inset", "margin-left", "margin-top": setOffset(property, number)
-        case "text-indent": indented = (number?.pixels ?? 0) <= -500 || (number?.unit == "%" && number?.value ?? 0 <= -100)
+        case "left", "right", "top", "bottom", "inset", "margin-left", "margin-top":
+            setOffset(property, number)
+        case "text-indent":
+            indented = (number?.pixels ?? 0) <= -500 || (number?.unit == "%" && number?.value ?? 0 <= -100)
         case "clip": clipped = clipped || Self.clipsAll(value)
         case "clip-path": clipped = clipped || Self.clipsAll(value)
         case "transform": clipped = clipped || Self.movesAway(value)
         case "scale": clipped = clipped || number?.value == 0
-        case "width", "height", "max-width", "max-height": noRoom = noRoom || number.map { $0.value >= 0 && $0.pixels ?? 9 <= 1 } == true
-        case "overflow", "overflow-x", "overflow-y": cutsOff = cutsOff || value.hasPrefix("hidden") || value == "clip"
+        case "width", "height", "max-width", "max-height":
+            noRoom = noRoom || number.map { $0.value >= 0 && $0.pixels ?? 9 <= 1 } == true
+        case "overflow", "overflow-x", "overflow-y":
+            cutsOff = cutsOff || value.hasPrefix("hidden") || value == "clip"
         default: break
         }
     }
@@ -91,7 +98,9 @@ struct StyleFacts {
     private mutating func setBackground(_ value: String) {
         if value.contains("url(") || value.contains("gradient(") || value.contains("var(") {
             (background, unknownBackground) = (nil, true)
-        } else if let color = CSSColor(value) ?? value.split(separator: " ").lazy.compactMap({ CSSColor(String($0)) }).first {
+        } else if let color = CSSColor(value)
+            ?? value.split(separator: " ").lazy.compactMap({ CSSColor(String($0)) }).first
+        {
             if color != .transparent { (background, unknownBackground) = (color, false) }
         }
     }
@@ -107,7 +116,9 @@ struct StyleFacts {
     /// `rect(0 0 0 0)`, `rect(1px, 1px, 1px, 1px)`, `inset(50%)`, `circle(0)`.
     private static func clipsAll(_ value: String) -> Bool {
         guard let open = value.firstIndex(of: "(") else { return false }
-        let numbers = value[value.index(after: open)...].split { ", )".contains($0) }.compactMap { CSSNumber($0) }
+        let numbers = value[value.index(after: open)...].split { ", )".contains($0) }.compactMap {
+            CSSNumber($0)
+        }
         if value.hasPrefix("rect") { return numbers.count == 4 && numbers.allSatisfy { abs($0.value) <= 1 } }
         if value.hasPrefix("inset") { return numbers.first.map { $0.unit == "%" && $0.value >= 50 } == true }
         return value.hasPrefix("circle") && numbers.first?.value == 0
@@ -121,7 +132,8 @@ struct StyleFacts {
         }
         guard value.contains("translate"), let open = value.firstIndex(of: "(") else { return false }
         return value[value.index(after: open)...].split { ", )".contains($0) }.contains { part in
-            CSSNumber(part).map { abs($0.pixels ?? 0) >= 2000 || ($0.unit == "%" && abs($0.value) >= 500) } == true
+            CSSNumber(part).map { abs($0.pixels ?? 0) >= 2000 || ($0.unit == "%" && abs($0.value) >= 500) }
+                == true
         }
     }
 

@@ -14,7 +14,9 @@ package struct FrontMatter: Sendable {
     /// `nil` when the text does not open with front matter. A thematic break does not: what stands below it must be
     /// keys and values, and closed by another `---` or `...` within 64 KB.
     package init?(_ utf8: [UInt8]) {
-        guard let open = Self.line(utf8, at: 0), Self.isMark(utf8[open.text], closing: false) else { return nil }
+        guard let open = Self.line(utf8, at: 0), Self.isMark(utf8[open.text], closing: false) else {
+            return nil
+        }
         var position = open.next
         var number = 2
         while position < min(utf8.count, Self.limit), let line = Self.line(utf8, at: position) {

@@ -25,7 +25,9 @@ package struct SettingsReader {
             guard SettingsYAML.keys.contains(key) else { continue }
             guard key == "confidential" || trusted?.contains(key) ?? true else { continue }
             let place = "\(name), line \(entry.line + FrontMatter.firstLine - 1)"
-            if let mistake = apply(key, entry, at: place) { notices.append("\(place): \(mistake); it was passed over.") }
+            if let mistake = apply(key, entry, at: place) {
+                notices.append("\(place): \(mistake); it was passed over.")
+            }
         }
     }
 
@@ -43,7 +45,8 @@ package struct SettingsReader {
             guard SettingsYAML.keys.contains(entry.key) else {
                 let nearest = NearestWord.of(entry.key, among: SettingsYAML.keys)
                 throw Problem(
-                    .usage, "\(place): unknown key \(entry.key); did you mean \(nearest)?", hint: Self.knownKeys)
+                    .usage, "\(place): unknown key \(entry.key); did you mean \(nearest)?",
+                    hint: Self.knownKeys)
             }
             if let mistake = apply(entry.key, entry, at: place) {
                 throw Problem(.usage, "\(place): \(mistake).", hint: Self.knownKeys)
@@ -60,7 +63,9 @@ package struct SettingsReader {
             return nil
         }
         if entry.isNull { return nil }
-        guard let value = entry.value.map(Self.oneLine), !value.isEmpty else { return "\(key) must be one line of text" }
+        guard let value = entry.value.map(Self.oneLine), !value.isEmpty else {
+            return "\(key) must be one line of text"
+        }
         switch key {
         case "title": settings.title = value
         case "team": settings.team = value
@@ -85,14 +90,16 @@ package struct SettingsReader {
         case "true", "yes", "on", "y": return true
         case "false", "no", "off", "n": return false
         default:
-            notices.append("\(place): confidential is neither true nor false; the report is treated as confidential.")
+            notices.append(
+                "\(place): confidential is neither true nor false; the report is treated as confidential.")
             return true
         }
     }
 
     /// `en-GB` is `en`.
     private static func primarySubtag(_ value: String) -> String? {
-        let tag = value.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map(String.init) ?? ""
+        let tag =
+            value.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map(String.init) ?? ""
         let isCode = (2...3).contains(tag.utf8.count) && tag.utf8.allSatisfy { (0x61...0x7A).contains($0) }
         return isCode ? tag : nil
     }

@@ -19,7 +19,9 @@ struct SettingsYAML {
 
     /// Throws a sentence that says why it is no mapping of settings.
     init(_ yaml: String) throws(Unreadable) {
-        guard Self.isTame(yaml) else { throw Unreadable(reason: "it nests too deep or repeats too much", line: nil) }
+        guard Self.isTame(yaml) else {
+            throw Unreadable(reason: "it nests too deep or repeats too much", line: nil)
+        }
         let root: Node?
         do {
             root = try Yams.compose(yaml: yaml)
@@ -40,7 +42,8 @@ struct SettingsYAML {
             let plain = value.scalar.map { $0.style == .plain || $0.style == .any } ?? false
             return Entry(
                 key: key.scalar?.string ?? "?", value: text,
-                isNull: plain && ["", "~", "null", "Null", "NULL"].contains(text ?? ""), line: key.mark?.line ?? 1)
+                isNull: plain && ["", "~", "null", "Null", "NULL"].contains(text ?? ""),
+                line: key.mark?.line ?? 1)
         }
     }
 

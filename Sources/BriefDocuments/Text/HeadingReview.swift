@@ -7,6 +7,8 @@ enum HeadingReview {
         dropLabelsWithoutList(pieces, &signs)
         dropNumberedLists(&signs)
         dropRuns(&signs)
+        dropBrokenSentences(pieces, &signs)
+        dropRepeated(pieces, &signs)
         dropExcess(&signs)
         if let last = signs.last, last?.isWeak == true, signs.count > 1 { signs[signs.count - 1] = nil }
         return blocks(pieces, signs)
@@ -59,6 +61,25 @@ enum HeadingReview {
                 for position in (index == 0 ? 1 : index)..<end - 1 { signs[position] = nil }
             }
             index = end
+        }
+    }
+
+    /// A short line whose sentence goes on below, as broken scans have them.
+    private static func dropBrokenSentences(_ pieces: [Piece], _ signs: inout [HeadingSign?]) {
+        for index in signs.indices.dropLast() where signs[index] == .short {
+            let next = pieces[index + 1].block.text.unicodeScalars.first
+            if next?.properties.isLowercase == true { signs[index] = nil }
+        }
+    }
+
+    /// What stands there time and again is a running head, a stamp or a form's label.
+    private static func dropRepeated(_ pieces: [Piece], _ signs: inout [HeadingSign?]) {
+        var counts: [String: Int] = [:]
+        for index in signs.indices where signs[index]?.isWeak == true {
+            counts[pieces[index].block.text, default: 0] += 1
+        }
+        for index in signs.indices where signs[index]?.isWeak == true {
+            if counts[pieces[index].block.text, default: 0] > 3 { signs[index] = nil }
         }
     }
 

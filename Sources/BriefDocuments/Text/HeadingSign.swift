@@ -7,6 +7,8 @@ enum HeadingSign: Equatable {
     /// `3. Title`: an item when its neighbours are numbered too.
     case number
     case capitals
+    /// The first line of a text whose lines are paragraphs.
+    case opening
     /// Short, without closing punctuation, blank lines around.
     case short
     /// `Next steps:` before a list.
@@ -20,6 +22,10 @@ enum HeadingSign: Equatable {
         guard line.count >= 2, line.count <= 320 else { return nil }
         let facts = LineFacts(bytes, line)
         guard facts.letters >= 2, facts.columns <= 90, facts.words <= 14, !facts.isForeign else { return nil }
+        let isCapitals =
+            facts.letters >= 4 && facts.uppers == facts.cased && facts.cased * 2 > facts.letters
+            && facts.startsWithWord
+        if isCapitals, facts.last == ".", !facts.isNumbered { return .capitals }
         if Punctuation.closes(facts.last) {
             let isLabel = (facts.last == ":" || facts.last == "：") && facts.words <= 5 && facts.columns <= 40
             return isLabel && !facts.startsLower && !facts.isNumbered ? .colon : nil
@@ -33,8 +39,10 @@ enum HeadingSign: Equatable {
             }
         }
         if facts.isChapter { return .outline(1) }
-        if facts.letters >= 4, facts.uppers == facts.cased, facts.cased * 2 > facts.letters { return .capitals }
-        guard alone, !facts.startsLower, !facts.isField, facts.columns <= 72, facts.startsWithWord else { return nil }
+        if isCapitals { return .capitals }
+        guard alone, !facts.startsLower, !facts.isField, facts.columns <= 72, facts.startsWithWord else {
+            return nil
+        }
         return .short
     }
 
@@ -44,6 +52,7 @@ enum HeadingSign: Equatable {
         case .underlined(let level): level
         case .outline(let depth): min(6, depth + 1)
         case .number: 2
+        case .opening: 1
         case .capitals, .short: isFirst ? 1 : 2
         case .colon: 3
         }
@@ -92,7 +101,8 @@ struct LineFacts {
         }
         if letters >= 4, words >= 2, words <= 12 {
             let word = bytes[line.start..<line.end].prefix { $0 != 0x20 }
-            isChapter = Self.chapterWords.contains(String(decoding: word, as: UTF8.self).lowercased())
+            isChapter =
+                Self.chapterWords.contains(String(decoding: word, as: UTF8.self).lowercased())
                 && Self.isOrdinal(bytes[(word.endIndex + 1)..<line.end])
         }
     }
@@ -114,7 +124,8 @@ struct LineFacts {
 
     private static let chapterWords: Set<String> = [
         "chapter", "section", "part", "appendix", "annex", "article", "глава", "раздел", "част", "приложение",
-        "kapitel", "abschnitt", "teil", "anhang", "artikel", "chapitre", "partie", "annexe", "capítulo", "sección",
+        "kapitel", "abschnitt", "teil", "anhang", "artikel", "chapitre", "partie", "annexe", "capítulo",
+        "sección",
         "parte", "capitolo", "rozdział", "hoofdstuk", "bölüm",
     ]
 }

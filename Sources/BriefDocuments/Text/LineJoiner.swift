@@ -54,9 +54,13 @@ struct LineJoiner {
     private func needsSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ line: TextLine) -> Bool {
         guard let last = scratch.last else { return false }
         let next = bytes.scalar(at: line.start)
-        if last == 0x2D, scratch.count >= 2, scratch[scratch.count - 2] > 0x40 { return !next.properties.isLowercase }
+        if last == 0x2D, scratch.count >= 2, scratch[scratch.count - 2] > 0x40 {
+            return !next.properties.isLowercase
+        }
         guard last >= 0x80, Punctuation.joinsWithoutSpace(next) else { return true }
-        return !scratch.withUnsafeBufferPointer { Punctuation.joinsWithoutSpace($0.scalar(before: $0.count, from: 0)) }
+        return !scratch.withUnsafeBufferPointer {
+            Punctuation.joinsWithoutSpace($0.scalar(before: $0.count, from: 0))
+        }
     }
 
     /// Runs of blanks become one.
@@ -65,7 +69,9 @@ struct LineJoiner {
         var index = start
         while index < end {
             let byte = bytes[index]
-            if byte == 0x09 || (byte == 0x20 && (bytes[index - (index > start ? 1 : 0)] == 0x20 && index > start)) {
+            if byte == 0x09
+                || (byte == 0x20 && (bytes[index - (index > start ? 1 : 0)] == 0x20 && index > start))
+            {
                 scratch.append(contentsOf: bytes[from..<index])
                 if byte == 0x09, scratch.last != 0x20 { scratch.append(0x20) }
                 from = index + 1

@@ -8,19 +8,22 @@ enum LineMarker: Equatable {
     case outline(Int)
 
     /// The marker of a line and where the text behind it starts.
-    static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ line: TextLine) -> (marker: LineMarker, text: Int)? {
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ line: TextLine) -> (
+        marker: LineMarker, text: Int
+    )? {
         guard line.count >= 3 else { return nil }
         var text = Cursor(bytes, at: line.start, end: line.end)
         let first = text.peek
         switch first {
         case "-", "*", "+", "–": return bullet(&text, needsBlank: true)
-        case "•", "◦", "‣", "▪", "●", "○", "·", "■", "□", "►", "✓", "✔", "❖": return bullet(&text, needsBlank: false)
+        case "•", "◦", "‣", "▪", "●", "○", "·", "■", "□", "►", "✓", "✔", "❖":
+            return bullet(&text, needsBlank: false)
         case "(", "（": return parenthesised(&text)
         case "0"..."9": return decimal(&text)
         case "第": return ordinal(&text)
         default:
             if numerals.contains(first) { return ideographic(&text) }
-            return first.isASCII ? lettered(&text) : nil
+            return first.isASCII || first.properties.isLowercase ? lettered(&text) : nil
         }
     }
 
@@ -35,7 +38,9 @@ enum LineMarker: Equatable {
         let digits = text.skip { ("0"..."9").contains($0) }
         let ideographs = digits == 0 ? text.skip(while: numerals.contains) : 0
         let letters = digits + ideographs == 0 ? text.skip { ("a"..."z").contains($0) } : 0
-        guard (1...3).contains(digits + ideographs + letters), text.peek == ")" || text.peek == "）" else { return nil }
+        guard (1...3).contains(digits + ideographs + letters), text.peek == ")" || text.peek == "）" else {
+            return nil
+        }
         text.advance()
         text.skipBlanks()
         guard !text.atEnd else { return nil }
@@ -62,6 +67,12 @@ enum LineMarker: Equatable {
     /// `a)`, `IV.`
     private static func lettered(_ text: inout Cursor) -> (LineMarker, Int)? {
         let first = text.peek
+        if !first.isASCII {
+            text.advance()
+            guard text.peek == ")" else { return nil }
+            text.advance()
+            return text.skipBlanks() && !text.atEnd ? (.bullet, text.index) : nil
+        }
         let letters = text.skip { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
         let isRoman = letters <= 6 && text.behind(letters).allSatisfy { "IVXLC".unicodeScalars.contains($0) }
         if letters == 1, text.peek == ")", first.properties.isLowercase {
@@ -75,7 +86,8 @@ enum LineMarker: Equatable {
 
     /// `一、`
     private static func ideographic(_ text: inout Cursor) -> (LineMarker, Int)? {
-        guard (1...3).contains(text.skip(while: numerals.contains)), text.peek == "、" || text.peek == "．" else {
+        guard (1...3).contains(text.skip(while: numerals.contains)), text.peek == "、" || text.peek == "．"
+        else {
             return nil
         }
         text.advance()
@@ -132,5 +144,7 @@ struct Cursor {
     }
 
     /// The ASCII scalars just passed.
-    func behind(_ count: Int) -> [Unicode.Scalar] { (index - count..<index).map { Unicode.Scalar(bytes[$0]) } }
+    func behind(_ count: Int) -> [Unicode.Scalar] {
+        (index - count..<index).map { Unicode.Scalar(bytes[$0]) }
+    }
 }

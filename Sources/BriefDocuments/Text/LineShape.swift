@@ -2,8 +2,8 @@
 struct LineShape {
     /// Columns at which prose was wrapped; `nil` when every line stands for itself.
     let width: Int?
-    /// Share of the lines that are blank, 0 to 1.
-    let blankShare: Double
+    /// True when a good part of the lines end sentences: prose, not a list of words.
+    let isProse: Bool
     /// Number of lines that are followed by a line that is not blank.
     let joints: Int
 
@@ -13,12 +13,8 @@ struct LineShape {
         var widths = [Int](repeating: 0, count: 256)
         var joints = 0
         var ended = 0
-        var lines = 0
-        var blanks = 0
         var previous: TextLine?
         for line in TextLines(bytes, firstLine: 1) {
-            lines += 1
-            if line.isBlank { blanks += 1 }
             if let before = previous, !before.isBlank, !before.endsPage, !line.isBlank {
                 joints += 1
                 let columns = before.count > 1024 ? 255 : min(255, bytes.columns(before.start..<before.end))
@@ -28,7 +24,7 @@ struct LineShape {
             previous = line
         }
         self.joints = joints
-        blankShare = lines == 0 ? 0 : Double(blanks) / Double(lines)
+        isProse = ended * 10 >= joints * 3
         let width = Self.percentile(widths, of: joints)
         let full = widths[min(255, width * 7 / 10)...].reduce(0, +)
         let wrapped = (30...132).contains(width) && full * 10 >= joints * 5 && ended * 10 <= joints * 6

@@ -53,7 +53,9 @@ struct GroupReader {
         lines = group
         index = 0
         while index < lines.count {
-            if readRule() || readUnderlined() || readTable() || readItem() || readQuote() || readHeading() { continue }
+            if readRule() || readUnderlined() || readTable() || readItem() || readQuote() || readHeading() {
+                continue
+            }
             readParagraph()
         }
         startsOpen = endsOpen
@@ -67,7 +69,8 @@ struct GroupReader {
     }
 
     private mutating func emitHeading(_ sign: HeadingSign, lines count: Int) {
-        emit(.paragraph(.prose), index..<index + 1)
+        let text = if case .underlined = sign { 1 } else { count }
+        emit(.paragraph(.prose), index..<index + text)
         if !pieces.isEmpty { pieces[pieces.count - 1].sign = sign }
         index += count
     }
@@ -119,7 +122,8 @@ struct GroupReader {
                 rows.append((offset, cells))
             } else {
                 let cells = TableRow.aligned(bytes, line)
-                guard cells.count > 1, previous.map({ TableRow.lineUp(bytes, $0, (line, cells)) }) ?? rows.isEmpty
+                guard cells.count > 1,
+                    previous.map({ TableRow.lineUp(bytes, $0, (line, cells)) }) ?? rows.isEmpty
                 else { break }
                 byBlanks = true
                 previous = (line, cells)
@@ -127,8 +131,14 @@ struct GroupReader {
             }
         }
         let narrow = byBlanks && rows.allSatisfy { $0.1.count == 2 }
-        if rows.count == 1, !byBlanks, rows[0].1.count >= 3 { return rows }
+        if rows.count == 1, !byBlanks, rows[0].1.count >= 3 || isLeader(rows[0].1) { return rows }
         return rows.count >= (narrow ? 3 : 2) ? rows : []
+    }
+
+    /// Dots lead from the first cell to the last one.
+    private func isLeader(_ cells: [Range<Int>]) -> Bool {
+        cells.count == 2 && cells[1].lowerBound > cells[0].upperBound
+            && bytes[cells[0].upperBound..<cells[1].lowerBound].contains(0x2E)
     }
 
     private mutating func readItem() -> Bool {
@@ -152,7 +162,8 @@ struct GroupReader {
         case .outline: return false
         case .number:
             let hasNeighbour = lines.indices.contains { other in
-                other != index && abs(other - index) <= 12 && LineMarker.read(bytes, lines[other])?.marker == .number
+                other != index && abs(other - index) <= 12
+                    && LineMarker.read(bytes, lines[other])?.marker == .number
             }
             return hasNeighbour || HeadingSign.of(bytes, lines[index], alone: isAlone) == nil
         }
@@ -175,23 +186,41 @@ struct GroupReader {
     private var isAlone: Bool { lines.count == 1 && !startsOpen }
 
     private mutating func readHeading() -> Bool {
+        if isOpening {
+            emitHeading(.opening, lines: 1)
+            return true
+        }
         guard let sign = HeadingSign.of(bytes, lines[index], alone: isAlone) else { return false }
-        let beforeList = index + 1 < lines.count && LineMarker.read(bytes, lines[index + 1]).map { isList($0.marker) } == true
+        let next = index + 1 < lines.count ? LineMarker.read(bytes, lines[index + 1])?.marker : nil
+        let beforeList = next == .bullet || next == .number
         switch sign {
         case .short where !isAlone, .number where !isAlone && shape.width != nil && index > 0: return false
         case .colon where !isAlone && !beforeList: return false
         // Inside a wrapped paragraph a line may begin with anything.
         case .outline, .capitals, .number:
-            guard index == 0 || shape.width == nil, index + 1 == lines.count || !joins(index, index + 1) else {
+            guard index == 0 || shape.width == nil, index + 1 == lines.count || !joins(index, index + 1)
+            else {
                 return false
             }
         default: break
         }
-        emitHeading(sign, lines: 1)
+        emitHeading(sign, lines: sign == .capitals ? capitalLines : 1)
         return true
     }
 
-    private func isList(_ marker: LineMarker) -> Bool { marker == .bullet || marker == .number }
+    /// A title without a blank line below it, in a text of one paragraph a line.
+    private var isOpening: Bool {
+        guard pieces.isEmpty, index == 0, lines.count > 1, shape.width == nil, shape.isProse else {
+            return false
+        }
+        return HeadingSign.of(bytes, lines[0], alone: true) == .short
+            && !Punctuation.endsSentence(bytes, lines[0])
+    }
+
+    /// A heading in capitals may run over several lines.
+    private var capitalLines: Int {
+        lines[index...].prefix(4).prefix { HeadingSign.of(bytes, $0, alone: false) == .capitals }.count
+    }
 
     private mutating func readParagraph() {
         var end = index + 1

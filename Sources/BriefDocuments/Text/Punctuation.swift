@@ -27,7 +27,8 @@ enum Punctuation {
     /// Scripts that write without spaces between words.
     static func joinsWithoutSpace(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x3000...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFF60, 0x20000...0x3FFFF:
+        case 0x3000...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFF60,
+            0x20000...0x3FFFF:
             true
         default: false
         }

@@ -4,19 +4,38 @@ enum TableRow {
     static func cells(_ bytes: UnsafeBufferPointer<UInt8>, _ line: TextLine) -> [Range<Int>]? {
         var tabs = 0
         var pipes = 0
+        var dots = 0
         for index in line.start..<line.end {
-            if bytes[index] == 0x09 { tabs += 1 }
-            if bytes[index] == 0x7C { pipes += 1 }
+            let byte = bytes[index]
+            if byte == 0x09 { tabs += 1 }
+            if byte == 0x7C { pipes += 1 }
+            dots = byte == 0x2E ? dots + 1 : dots
+            if byte != 0x2E, dots > 0 {
+                if dots >= 5 { return leaders(bytes, line, behind: index) }
+                dots = 0
+            }
         }
         if tabs > 0 { return split(bytes, line.start..<line.end, at: 0x09) }
         guard pipes > 0 else { return nil }
         let opens = bytes[line.start] == 0x7C
         let closes = bytes[line.end - 1] == 0x7C
         // `a | b` once in a sentence is no table; the caller asks for neighbours with as many.
-        let inner = (opens ? line.start + 1 : line.start)..<(closes && line.count > 1 ? line.end - 1 : line.end)
+        let inner =
+            (opens ? line.start + 1 : line.start)..<(closes && line.count > 1 ? line.end - 1 : line.end)
         guard inner.lowerBound < inner.upperBound else { return nil }
         let cells = split(bytes, inner, at: 0x7C)
         return cells.count > 1 || (opens && closes) ? cells : nil
+    }
+
+    /// `Findings ........ 12`: an entry of a table of contents.
+    private static func leaders(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ line: TextLine, behind end: Int
+    ) -> [Range<Int>]? {
+        var start = end
+        while start > line.start, bytes[start - 1] == 0x2E || bytes[start - 1] == 0x20 { start -= 1 }
+        let rest = trimmed(bytes, end..<line.end)
+        guard start > line.start, (1...8).contains(rest.count) else { return nil }
+        return [line.start..<start, rest]
     }
 
     /// `|---|:--:|`, `----- -----`, `+----+`: lines that only draw.
@@ -72,7 +91,8 @@ enum TableRow {
 
     /// True when a cell behind the first begins or ends in the same column in both rows.
     static func lineUp(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ one: (TextLine, [Range<Int>]), _ other: (TextLine, [Range<Int>])
+        _ bytes: UnsafeBufferPointer<UInt8>, _ one: (TextLine, [Range<Int>]),
+        _ other: (TextLine, [Range<Int>])
     ) -> Bool {
         func edges(_ row: (line: TextLine, cells: [Range<Int>])) -> (starts: Set<Int>, ends: Set<Int>) {
             var (starts, ends): (Set<Int>, Set<Int>) = ([], [])

@@ -29,7 +29,8 @@ struct TextLines: Sequence, IteratorProtocol {
         var end = position
         while end < bytes.count, !(0x0A...0x0C).contains(bytes[end]) { end += 1 }
         let terminator = end < bytes.count ? bytes[end] : 0x0A
-        var line = TextLine(start: position, end: end, number: number, indent: 0, endsPage: terminator == 0x0C)
+        var line = TextLine(
+            start: position, end: end, number: number, indent: 0, endsPage: terminator == 0x0C)
         trim(&line)
         position = end + 1
         if terminator == 0x0A { number += 1 }
@@ -81,7 +82,9 @@ extension UnsafeBufferPointer<UInt8> {
     /// Reads one scalar of valid UTF-8.
     func scalar(at index: Int) -> Unicode.Scalar {
         let lead = UInt32(self[index])
-        func tail(_ distance: Int) -> UInt32 { index + distance < count ? UInt32(self[index + distance]) & 0x3F : 0 }
+        func tail(_ distance: Int) -> UInt32 {
+            index + distance < count ? UInt32(self[index + distance]) & 0x3F : 0
+        }
         let value: UInt32 =
             switch lead {
             case 0..<0x80: lead

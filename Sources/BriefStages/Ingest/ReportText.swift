@@ -25,7 +25,9 @@ struct ReportText {
         let format = Format.of(body, name: name, contentType: mediaType?.type)
         let document =
             switch format {
-            case .text, .markdown, .html: PlainTextReader.read(body, firstLine: line)
+            case .text: PlainTextReader.read(body, firstLine: line)
+            case .markdown: MarkdownDocument.read(text.withPlainLines(from: start), firstLine: line)
+            case .html: HTMLReader.read(text.withPlainLines(from: start), firstLine: line)
             }
         return ReportText(document: document, settings: settings, notices: notices + document.notices)
     }
