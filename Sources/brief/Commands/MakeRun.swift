@@ -9,7 +9,8 @@ struct MakeRun {
     func run() async -> Int32 {
         let environment = ProcessInfo.processInfo.environment
         let console = Console(environment: environment, quiet: options.quiet, noColor: options.noColor)
-        Interruption.watch(deadline: options.timeout?.duration, console: console)
+        Interruption.restores(console)
+        if let limit = options.timeout { Interruption.limit(to: limit.duration) }
         do {
             let sources = options.reports.map(ReportSource.init(argument:))
             let plans = OutputPlan.plans(for: sources, folder: options.output)
@@ -106,23 +107,25 @@ struct MakeRun {
     private func finish(
         _ outcome: Pipeline.Outcome, _ plan: OutputPlan, _ console: Console, alone: Bool
     ) throws -> Int32 {
-        if options.stdout {
-            let format = options.format ?? .markdown
-            let page = outcome.pages.first { $0.format == format }?.content ?? ""
-            StandardOutput.write(page.last?.isNewline == false ? page + "\n" : page)
-        } else {
-            let written = try OutputWriter(plan: plan).write(pages: outcome.pages, receipt: outcome.receipt)
-            if options.json {
-                StandardOutput.write(try OutputWriter.json(written.receipt, pretty: false) + "\n")
-            } else {
-                for path in written.paths { StandardOutput.line(path) }
-            }
+        var written: (paths: [String], receipt: Receipt)?
+        if !options.stdout {
+            written = try OutputWriter(plan: plan).write(pages: outcome.pages, receipt: outcome.receipt)
         }
         let summary = Waterfall(receipt: outcome.receipt, brief: outcome.brief, console: console)
         if alone {
             for line in summary.lines() { console.say(line) }
         } else {
             console.say(TerminalText.safe("\(Paths.lastComponent(plan.source.name)): \(summary.oneLine)"))
+        }
+        guard let written else {
+            let page = outcome.pages.first { $0.format == options.format ?? .markdown }?.content ?? ""
+            StandardOutput.write(page.last?.isNewline == false ? page + "\n" : page)
+            return 0
+        }
+        if options.json {
+            StandardOutput.write(try OutputWriter.json(written.receipt, pretty: false) + "\n")
+        } else {
+            for path in written.paths { StandardOutput.line(path) }
         }
         return 0
     }
