@@ -1,0 +1,96 @@
+import BriefCore
+import BriefText
+
+/// One paragraph of the report and where it stands.
+struct Passage {
+    let text: String
+    let lines: ClosedRange<Int>
+    let kind: Paragraph.Kind
+    /// Heading of the report's section.
+    let heading: String?
+    /// The brief's section that the nearest heading (or a label such as `Risk:`) names.
+    let topic: SectionKind?
+    /// Its place below the nearest heading, from 0; headings that plain text sets without a mark count too.
+    let place: Int
+    /// Number of the heading it stands under; tenths of the report where there is none.
+    let zone: Int
+}
+
+/// The report's paragraphs in order, with unmarked headings told from text.
+struct Passages {
+    private(set) var all: [Passage] = []
+    /// Whether a `Name:` that opens a paragraph is a speaker.
+    private(set) var isTranscript = false
+    /// Length of all of them.
+    private(set) var bytes = 0
+
+    init(of report: Report) {
+        all.reserveCapacity(report.sections.reduce(0) { $0 + $1.paragraphs.count })
+        var labelled = 0
+        var zone = 0
+        for section in report.sections {
+            zone += 1
+            var topic = section.heading.flatMap { BriefHeadings.kind(ofHeading: $0) }
+            var place = 0
+            for (index, paragraph) in section.paragraphs.enumerated() {
+                let next = index + 1 < section.paragraphs.count ? section.paragraphs[index + 1] : nil
+                if let next, Self.isHeading(paragraph, before: next) {
+                    topic =
+                        BriefHeadings.kind(ofHeading: paragraph.text)
+                        ?? section.heading.flatMap(BriefHeadings.kind)
+                    place = 0
+                    zone += 1
+                    continue
+                }
+                guard paragraph.kind != .code else { continue }
+                let label = Self.label(of: paragraph.text)
+                labelled += label == nil ? 0 : 1
+                all.append(
+                    Passage(
+                        text: paragraph.text, lines: paragraph.lines, kind: paragraph.kind,
+                        heading: section.heading,
+                        topic: label.flatMap { BriefHeadings.kind(ofHeading: $0) } ?? topic, place: place,
+                        zone: zone))
+                bytes += paragraph.text.utf8.count
+                place += 1
+            }
+        }
+        isTranscript = labelled >= 4 && labelled * 3 >= all.count
+        if all.isEmpty { addHeadings(of: report) }
+    }
+
+    /// A report that is all headings is read as its headings.
+    private mutating func addHeadings(of report: Report) {
+        for section in report.sections {
+            for paragraph in section.paragraphs {
+                all.append(
+                    Passage(
+                        text: paragraph.text, lines: paragraph.lines, kind: paragraph.kind,
+                        heading: section.heading,
+                        topic: nil, place: 0, zone: 0))
+            }
+        }
+    }
+
+    private static func label(of text: String) -> String? {
+        text.withBytes { bytes in
+            guard let end = speakerLabel(bytes, from: 0, to: bytes.count) else { return nil }
+            return String(decoding: bytes[0..<end], as: UTF8.self)
+        }
+    }
+
+    /// A short line of prose without an end mark before a much longer paragraph.
+    private static func isHeading(_ paragraph: Paragraph, before next: Paragraph) -> Bool {
+        guard paragraph.kind == .prose, next.kind != .row,
+            paragraph.lines.lowerBound == paragraph.lines.upperBound
+        else { return false }
+        let length = paragraph.text.utf8.count
+        guard length > 0, length <= 80, next.text.utf8.count >= 2 * length else { return false }
+        switch paragraph.text.unicodeScalars.last {
+        case ".", "!", "?", "…", "。", "！", "？", "؟", "।", ",", ";", "，", "；": return false
+        default: break
+        }
+        return WordCount.count(paragraph.text).words
+            <= (length * 2 > paragraph.text.unicodeScalars.count * 5 ? 24 : 9)
+    }
+}
