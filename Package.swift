@@ -48,20 +48,27 @@ let package = Package(
         ours("BriefMarkdown", ["CCmark"]),
         ours("BriefHTTP", ["CCurl"]),
         ours("BriefModels", ["BriefCore", "BriefHTTP"]),
-        ours("BriefDocuments", ["BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "CXML", "CCrypto", yams]),
+        ours(
+            "BriefDocuments",
+            ["BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "CXML", "CCrypto", yams]),
         ours("BriefPages", ["BriefCore", "BriefMarkdown", mustache], resources: [.embedInCode("Templates")]),
         ours("BriefStages", ["BriefCore", "BriefText", "BriefMarkdown", "BriefDocuments", "BriefPages"]),
         .executableTarget(
             name: "brief",
             dependencies: [
-                "BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "BriefModels", "BriefDocuments", "BriefPages",
+                "BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "BriefModels", "BriefDocuments",
+                "BriefPages",
                 "BriefStages", argumentParser, logging, yams,
             ],
             swiftSettings: strict),
         ours("BriefTesting", ["BriefCore", "BriefHTTP"]),
         tests("BriefCore", ["BriefCore"]),
-        tests("BriefMarkdown", ["BriefMarkdown", "CCmark"]),
+        tests("BriefMarkdown", ["BriefMarkdown"]),
+        tests("BriefStages", ["BriefCore", "BriefMarkdown", "BriefText", "BriefStages"]),
         tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"]),
+        tests("BriefHTTP", ["BriefHTTP"]),
+        tests("brief", ["brief", "BriefHTTP"]),
+        tests("BriefModels", ["BriefCore", "BriefHTTP", "BriefModels"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,21 +2,24 @@
 extension Pipeline {
     typealias Reading = (outcome: StageTiming.Outcome, reason: String?)
 
+    /// Runs one stage, puts its value on the trail (`announced`), then how long it took.
     func timed<Value>(
-        _ stage: StageName, _ context: RunContext, outcome: (Value) -> Reading = { _ in (.ok, nil) },
+        _ stage: StageName, _ context: RunContext, _ announced: ((Value) -> RunEvent)?,
+        outcome: (Value) -> Reading = { _ in (.ok, nil) },
         _ work: () async throws -> Value
     ) async throws(StageFailure) -> Value {
         let started = context.clock.now()
         func end(_ reading: Reading) {
+            let duration = context.clock.now() - started
             let timing = StageTiming(
-                stage: stage, startedMs: started.milliseconds,
-                durationMs: (context.clock.now() - started).milliseconds.rounded(toPlaces: 3),
+                stage: stage, startedMs: started.milliseconds, durationMs: duration.milliseconds,
                 outcome: reading.outcome, reason: reading.reason)
             context.emit(.stageEnded(timing))
         }
         context.emit(.stageStarted(stage))
         do {
             let value = try await work()
+            if let announced { context.emit(announced(value)) }
             end(outcome(value))
             return value
         } catch {

@@ -46,18 +46,17 @@ package struct Pipeline: Sendable {
             id: id, request: request, trail: Trail([recorder] + trail.observers), clock: clock)
         context.emit(.started(context))
         do throws(StageFailure) {
-            let report = try await timed(.ingest, context) { try await self.ingest.run(request, in: context) }
-            context.emit(.ingested(report))
+            let report = try await timed(.ingest, context, RunEvent.ingested) {
+                try await self.ingest.run(request, in: context)
+            }
 
-            let draft = try await timed(.draft, context, outcome: Self.outcome) {
+            let draft = try await timed(.draft, context, RunEvent.drafted, outcome: Self.outcome) {
                 try await self.draft.run(report, in: context)
             }
-            context.emit(.drafted(draft))
 
-            let verdict = try await timed(.gate, context) {
+            let verdict = try await timed(.gate, context, RunEvent.judged) {
                 try await self.gate.run(GateTask(report: report, draft: draft), in: context)
             }
-            context.emit(.judged(verdict))
 
             let brief: Brief
             switch verdict.decision {
@@ -66,16 +65,17 @@ package struct Pipeline: Sendable {
                 brief = Brief(draft: draft, verdict: verdict)
             case .refine:
                 let task = RefineTask(report: report, draft: draft, findings: verdict.findings)
-                let refinement = try await timed(.refine, context, outcome: Self.outcome) {
+                let refinement = try await timed(.refine, context, RunEvent.refined, outcome: Self.outcome) {
                     try await self.refine.run(task, in: context)
                 }
-                context.emit(.refined(refinement))
                 brief = Brief(draft: draft, verdict: verdict, refinement: refinement)
             }
 
             context.emit(.rendering(brief))
             let task = RenderTask(report: report, brief: brief, receipt: recorder.receipt)
-            let pages = try await timed(.render, context) { try await self.render.run(task, in: context) }
+            let pages = try await timed(.render, context, nil) {
+                try await self.render.run(task, in: context)
+            }
             return Outcome(brief: brief, pages: pages, receipt: recorder.receipt)
         } catch {
             for stage in StageName.allCases.drop(while: { $0 != error.stage }).dropFirst() {

@@ -16,7 +16,12 @@ extension Receipt: Encodable {
 
     private enum DraftKeys: String, CodingKey { case by, reason }
     private enum GateKeys: String, CodingKey { case verdict, because, rules }
-    private enum OutputKeys: String, CodingKey { case markdown, html }
+    private enum OutputKeys: String, CodingKey {
+        case markdown, html
+        case markdownSHA256 = "markdown_sha256"
+        case htmlSHA256 = "html_sha256"
+    }
+
     private enum ErrorKeys: String, CodingKey { case stage, message, hint }
 
     package func encode(to encoder: any Encoder) throws {
@@ -50,6 +55,8 @@ extension Receipt: Encodable {
         var written = container.nestedContainer(keyedBy: OutputKeys.self, forKey: .outputs)
         try written.encode(outputs.markdown, forKey: .markdown)
         try written.encode(outputs.html, forKey: .html)
+        try written.encodeIfPresent(outputs.markdownSHA256, forKey: .markdownSHA256)
+        try written.encodeIfPresent(outputs.htmlSHA256, forKey: .htmlSHA256)
         if let error {
             var nested = container.nestedContainer(keyedBy: ErrorKeys.self, forKey: .error)
             try nested.encode(error.stage, forKey: .stage)

@@ -60,10 +60,18 @@ package struct Receipt: Sendable {
     package struct Outputs: Sendable {
         package var markdown: String?
         package var html: String?
+        /// SHA-256 of what was written: a page that was edited since is not replaced unasked.
+        package var markdownSHA256: String?
+        package var htmlSHA256: String?
 
-        package init(markdown: String? = nil, html: String? = nil) {
+        package init(
+            markdown: String? = nil, html: String? = nil, markdownSHA256: String? = nil,
+            htmlSHA256: String? = nil
+        ) {
             self.markdown = markdown
             self.html = html
+            self.markdownSHA256 = markdownSHA256
+            self.htmlSHA256 = htmlSHA256
         }
     }
 

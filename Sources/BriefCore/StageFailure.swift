@@ -16,6 +16,8 @@ package struct Problem: Error, Sendable, Equatable {
         case badReport
         /// A flag, a file or the configuration is wrong.
         case usage
+        /// A page cannot be written: a full disk, a folder without permission.
+        case badOutput
         /// No model could deliver and no fallback was allowed.
         case noModel
         case timedOut

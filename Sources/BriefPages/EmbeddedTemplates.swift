@@ -7,5 +7,10 @@ enum EmbeddedTemplates {
     static let all: [String: [UInt8]] = [
         "brief.md": PackageResources.brief_md_mustache,
         "brief.html": PackageResources.brief_html_mustache,
+        "prompts/system": PackageResources.system_mustache,
+        "prompts/draft": PackageResources.draft_mustache,
+        "prompts/condense": PackageResources.condense_mustache,
+        "prompts/merge": PackageResources.merge_mustache,
+        "prompts/refine": PackageResources.refine_mustache,
     ]
 }

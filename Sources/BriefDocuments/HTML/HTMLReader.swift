@@ -1,0 +1,34 @@
+/// An HTML page as the text that a reader of the report sees.
+package enum HTMLReader {
+    /// - Parameter text: the page, with line feeds as the only ends of line.
+    package static func read(_ text: ArraySlice<UInt8>, firstLine: Int = 1) -> Document {
+        text.withUnsafeBufferPointer { bytes in
+            let isXML = isOtherXML(text)
+            let report = PageWalker(keepsSiteParts: false, isXML: isXML)
+            HTMLPushParser.parse(bytes, firstLine: firstLine, handler: report)
+            report.finish()
+            guard report.lostToSite > 4 * report.kept, report.kept < 400 else { return report.document }
+            // Nearly all of the page stands where only menus should: then it is the report after all.
+            let whole = PageWalker(keepsSiteParts: true, isXML: isXML)
+            HTMLPushParser.parse(bytes, firstLine: firstLine, handler: whole)
+            whole.finish()
+            return whole.document
+        }
+    }
+
+    /// A piece of HTML inside another document: there are no parts of a site in it.
+    static func read(fragment text: ArraySlice<UInt8>, firstLine: Int) -> Document {
+        text.withUnsafeBufferPointer { bytes in
+            let walker = PageWalker(keepsSiteParts: true, isXML: false)
+            HTMLPushParser.parse(bytes, firstLine: firstLine, handler: walker)
+            walker.finish()
+            return walker.document
+        }
+    }
+
+    /// A feed or a record: XML that is no page.
+    private static func isOtherXML(_ text: ArraySlice<UInt8>) -> Bool {
+        let head = text.prefix(4096).drop { $0 <= 0x20 }
+        return head.starts(with: Array("<?xml".utf8)) && head.firstRange(of: Array("<html".utf8)) == nil
+    }
+}

@@ -1,0 +1,146 @@
+import ArgumentParser
+import BriefCore
+import BriefPages
+
+struct MakeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "make",
+        abstract: "Makes a brief of each report.",
+        discussion: """
+            A report is a path, - for standard input, or an http(s) address: text, Markdown or HTML. The brief is \
+            written as DIR/STEM.md and DIR/STEM.html, with DIR/STEM.receipt.json that says what each stage took and cost.
+            """)
+
+    @Argument(help: ArgumentHelp("A path, - for standard input, or an http(s) address.", valueName: "report"))
+    var reports: [String]
+
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("Folder of the briefs.", valueName: "dir"))
+    var output = "output"
+
+    @Flag(help: "Write the brief itself to standard output, and no files (one report only).")
+    var stdout = false
+
+    @Flag(help: "Write the receipt to standard output, one object a line.")
+    var json = false
+
+    @Option(help: ArgumentHelp("With --stdout: md, html or text.", valueName: "format"))
+    var format: Page.Format?
+
+    @Option(help: ArgumentHelp("Upper bound of the brief's words.", valueName: "n"))
+    var maxWords: Int?
+
+    @Option(help: ArgumentHelp("Template of the pages.", valueName: "name"))
+    var template = "brief"
+
+    @Option(help: ArgumentHelp("low, normal or high; high is always refined.", valueName: "priority"))
+    var priority: Priority?
+
+    @Option(help: ArgumentHelp("auto (the gate decides), always or never.", valueName: "mode"))
+    var refine = RefineMode.auto
+
+    @Flag(help: "Nothing leaves this machine.")
+    var confidential = false
+
+    @Option(help: ArgumentHelp("Team that the report belongs to.", valueName: "team"))
+    var team: String?
+
+    @Option(help: ArgumentHelp("For whom the brief is written.", valueName: "audience"))
+    var audience: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Language of the brief, such as en or bg; else the report's.", valueName: "language"))
+    var language: String?
+
+    @Option(help: ArgumentHelp("Title of the report.", valueName: "title"))
+    var title: String?
+
+    @Option(help: ArgumentHelp("Model that drafts, or extractive.", valueName: "model"))
+    var draftModel: String?
+
+    @Option(name: .customLong("draft-url"), help: ArgumentHelp("Address of its server.", valueName: "url"))
+    var draftURL: String?
+
+    @Option(help: ArgumentHelp("Model that refines.", valueName: "model"))
+    var refineModel: String?
+
+    @Option(name: .customLong("refine-url"), help: ArgumentHelp("Address of its server.", valueName: "url"))
+    var refineURL: String?
+
+    @Flag(help: "Fail when no model can draft, instead of extracting.")
+    var noFallback = false
+
+    @Option(help: ArgumentHelp("Reports at work side by side.", valueName: "n"))
+    var jobs: Int?
+
+    @Option(help: ArgumentHelp("Limit of the whole run, such as 90s or 5m.", valueName: "duration"))
+    var timeout: RunLimit?
+
+    @Option(help: ArgumentHelp("Configuration file, instead of brief.yaml.", valueName: "file"))
+    var config: String?
+
+    @Flag(help: "Replace files that brief did not write.")
+    var force = false
+
+    @Flag(help: "Say what would be done, and ask no model.")
+    var dryRun = false
+
+    @Flag(help: "Say more on standard error.")
+    var verbose = false
+
+    @Flag(help: "Say only errors.")
+    var quiet = false
+
+    @Flag(help: "No colour.")
+    var noColor = false
+
+    func validate() throws {
+        if stdout, reports.count > 1 {
+            throw ValidationError("--stdout takes one report, not \(reports.count).")
+        }
+        if stdout, json {
+            throw ValidationError("--stdout and --json both want standard output: choose one.")
+        }
+        if format != nil, !stdout { throw ValidationError("--format goes with --stdout.") }
+        if let maxWords, maxWords < 1 { throw ValidationError("--max-words takes a number of at least 1.") }
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError("--jobs takes a number from 1 to 256.")
+        }
+        if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+        if reports.filter({ $0 == "-" }).count > 1 {
+            throw ValidationError("standard input can be read only once.")
+        }
+        if reports.contains("") { throw ValidationError("a report's name is empty.") }
+    }
+
+    func run() async throws {
+        throw ExitCode(await MakeRun(options: self).run())
+    }
+
+    var settings: ReportSettings {
+        ReportSettings(
+            title: title, priority: priority, team: team, audience: audience,
+            confidential: confidential ? true : nil,
+            language: language)
+    }
+
+    var models: ModelFlags {
+        ModelFlags(draftModel: draftModel, draftURL: draftURL, refineModel: refineModel, refineURL: refineURL)
+    }
+}
+
+/// The value of `--timeout`.
+struct RunLimit: ExpressibleByArgument, Sendable {
+    let duration: Duration
+
+    init?(argument: String) {
+        guard let duration = Units.duration(argument), duration > .zero else { return nil }
+        self.duration = duration
+    }
+}
+
+extension Priority: ExpressibleByArgument {}
+extension RefineMode: ExpressibleByArgument {}
+extension Page.Format: ExpressibleByArgument {}

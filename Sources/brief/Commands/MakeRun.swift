@@ -1,0 +1,143 @@
+import BriefCore
+import BriefMarkdown
+import FoundationEssentials
+
+/// One `brief make`: all its reports, side by side where there are several.
+struct MakeRun {
+    let options: MakeCommand
+
+    func run() async -> Int32 {
+        let environment = ProcessInfo.processInfo.environment
+        let console = Console(environment: environment, quiet: options.quiet, noColor: options.noColor)
+        Interruption.watch(deadline: options.timeout?.duration, console: console)
+        do {
+            let sources = options.reports.map(ReportSource.init(argument:))
+            let plans = OutputPlan.plans(for: sources, folder: options.output)
+            if !options.stdout, !options.dryRun { try check(plans) }
+            let assembly = try Assembly(options: options, environment: environment)
+            for notice in assembly.notices { console.say("note: \(TerminalText.safe(notice))") }
+            if options.dryRun {
+                return await DryRun(options: options, assembly: assembly, console: console).run(plans)
+            }
+            return await makeAll(plans, assembly, console)
+        } catch let problem as Problem {
+            console.complain(problem.words)
+            return problem.exitCode
+        } catch {
+            console.complain(Problem(.other, "\(error)").words)
+            return 1
+        }
+    }
+
+    /// An output never replaces an input, nor a file that is not ours.
+    private func check(_ plans: [OutputPlan]) throws {
+        let inputs = Set(
+            plans.compactMap { plan in
+                if case .file(let path) = plan.source { FileIdentity(path: path) } else { nil }
+            })
+        for plan in plans {
+            if let problem = plan.obstacle(inputs: inputs, force: options.force) { throw problem }
+        }
+    }
+
+    private func makeAll(_ plans: [OutputPlan], _ assembly: Assembly, _ console: Console) async -> Int32 {
+        let width = min(plans.count, options.jobs ?? assembly.defaultJobs)
+        return await withTaskGroup(of: Int32.self) { group in
+            var codes: [Int32] = []
+            var waiting = plans[...]
+            for plan in waiting.prefix(width) {
+                group.addTask { await make(plan, assembly, console, alone: plans.count == 1) }
+            }
+            waiting = waiting.dropFirst(width)
+            while let code = await group.next() {
+                codes.append(code)
+                if let plan = waiting.popFirst() {
+                    group.addTask { await make(plan, assembly, console, alone: false) }
+                }
+            }
+            return Self.exitCode(codes)
+        }
+    }
+
+    /// 130, then 124, then the highest.
+    static func exitCode(_ codes: [Int32]) -> Int32 {
+        if codes.contains(130) { return 130 }
+        return codes.contains(124) ? 124 : codes.max() ?? 0
+    }
+
+    private func make(_ plan: OutputPlan, _ assembly: Assembly, _ console: Console, alone: Bool) async
+        -> Int32
+    {
+        let request = options.request(for: plan.source)
+        let name = plan.source.name
+        let live = alone && console.isTerminal ? LiveProgress(console: console) : nil
+        let observer: any RunObserver =
+            live ?? PlainProgress(console: console, label: alone ? "" : "\(Paths.lastComponent(name)): ")
+        var trail = Trail(options.quiet ? [] : [observer])
+        if options.verbose { trail = trail.adding(LogObserver(label: name)) }
+        let ticking = live.map { progress in
+            Task {
+                while !Task.isCancelled {
+                    try? await Task.sleep(for: .milliseconds(100))
+                    progress.tick()
+                }
+            }
+        }
+        defer { ticking?.cancel() }
+        do {
+            let outcome = try await assembly.pipeline.run(request, id: RunID.make(), trail: trail)
+            ticking?.cancel()
+            return try finish(outcome, plan, console, alone: alone)
+        } catch let failure as RunFailure {
+            if options.json, let json = try? failure.receipt.json(pretty: false) {
+                StandardOutput.write(json + "\n")
+            }
+            console.complain(failure.failure.problem.words)
+            return failure.failure.problem.exitCode
+        } catch let problem as Problem {
+            console.complain(problem.words)
+            return problem.exitCode
+        } catch {
+            console.complain(Problem(.other, "\(error)").words)
+            return 1
+        }
+    }
+
+    private func finish(
+        _ outcome: Pipeline.Outcome, _ plan: OutputPlan, _ console: Console, alone: Bool
+    ) throws -> Int32 {
+        if options.stdout {
+            let format = options.format ?? .markdown
+            let page = outcome.pages.first { $0.format == format }?.content ?? ""
+            StandardOutput.write(page.last?.isNewline == false ? page + "\n" : page)
+        } else {
+            let written = try OutputWriter(plan: plan).write(pages: outcome.pages, receipt: outcome.receipt)
+            if options.json {
+                StandardOutput.write(try OutputWriter.json(written.receipt, pretty: false) + "\n")
+            } else {
+                for path in written.paths { StandardOutput.line(path) }
+            }
+        }
+        let summary = Waterfall(receipt: outcome.receipt, brief: outcome.brief, console: console)
+        if alone {
+            for line in summary.lines() { console.say(line) }
+        } else {
+            console.say(TerminalText.safe("\(Paths.lastComponent(plan.source.name)): \(summary.oneLine)"))
+        }
+        return 0
+    }
+}
+
+extension MakeCommand {
+    func request(for source: ReportSource) -> Request {
+        Request(source: source, settings: settings, refine: refine, maxWords: maxWords, template: template)
+    }
+}
+
+/// Names a run: its time, then what tells it from another run of the same second.
+enum RunID {
+    static func make() -> String {
+        let time = Date().formatted(.iso8601.dateSeparator(.omitted).timeSeparator(.omitted))
+        return "\(time)-\(UUID().uuidString.prefix(8).lowercased())"
+    }
+}

@@ -1,0 +1,97 @@
+import BriefMarkdown
+import Glibc
+import Synchronization
+
+/// The one place that writes to standard error. Everything but results goes through here.
+///
+/// On a terminal it keeps one live line at the bottom, which finished lines push up. What comes from reports, models
+/// and servers is made harmless on its way out.
+final class Console: Sendable {
+    let isTerminal: Bool
+    let styled: Bool
+    let quiet: Bool
+    private let live = Mutex<String>("")
+
+    init(environment: [String: String], quiet: Bool, noColor: Bool) {
+        isTerminal = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
+        styled = isTerminal && !noColor && (environment["NO_COLOR"] ?? "").isEmpty
+        self.quiet = quiet
+    }
+
+    /// One finished line.
+    func say(_ text: String) {
+        guard !quiet else { return }
+        live.withLock { live in
+            Self.put((live.isEmpty ? "" : "\r\u{1B}[K") + text + "\n" + live)
+        }
+    }
+
+    /// An error is said even when all else is quiet.
+    func complain(_ text: String) {
+        live.withLock { live in
+            Self.put((live.isEmpty ? "" : "\r\u{1B}[K") + text + "\n" + live)
+        }
+    }
+
+    /// Replaces the live line; an empty one takes it away. Nothing happens off a terminal.
+    func showLive(_ text: String) {
+        guard isTerminal, !quiet else { return }
+        live.withLock { live in
+            guard live != text else { return }
+            Self.put("\r\u{1B}[K" + text)
+            live = text
+        }
+    }
+
+    /// Columns of the terminal; 80 where it does not say.
+    var width: Int {
+        var size = winsize()
+        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    func style(_ text: String, _ style: Style) -> String {
+        styled ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+
+    enum Style: String { case bold = "1", dim = "2", accent = "36", good = "32", warning = "33", bad = "31" }
+
+    /// One write a call, so that lines of several runs do not mix.
+    private static func put(_ text: String) { _ = Descriptor.write(text, to: STDERR_FILENO) }
+}
+
+/// Results: standard output.
+enum StandardOutput {
+    /// - Returns: false when nobody reads any more.
+    @discardableResult
+    static func write(_ text: String) -> Bool { Descriptor.write(text, to: STDOUT_FILENO) }
+
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// A path as it is, for programs; on a terminal made harmless.
+    static func line(_ text: String) { write((isTerminal ? TerminalText.safe(text) : text) + "\n") }
+}
+
+enum Descriptor {
+    /// Writes all of a text; false when it cannot be written.
+    static func write(_ text: String, to file: Int32) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = Glibc.write(
+                    file, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
+                if count < 0 {
+                    guard errno == EINTR || errno == EAGAIN else { return false }
+                    if errno == EAGAIN {
+                        var ready = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+                        poll(&ready, 1, 1000)
+                    }
+                    continue
+                }
+                rest = rest.dropFirst(count)
+            }
+            return true
+        }
+    }
+}
