@@ -77,7 +77,9 @@ struct SafeBuilder {
 
     private mutating func end(_ node: borrowing MarkdownNode) {
         if node.kind == .heading, quotes == 0, lists.isEmpty {
-            let block = SafeBlock(.heading(level: node.headingLevel), SpanText.tidied(spans, breaks: false))
+            let block = SafeBlock(
+                .heading(level: node.headingLevel),
+                SpanMarks.plain(spans))
             if !block.spans.isEmpty { blocks.append(block) }
             return
         }
@@ -99,7 +101,8 @@ struct SafeBuilder {
         guard !lists.isEmpty else { return appendBlock(quotes > 0 ? .quote : .paragraph, tidy) }
         if !startsItem, let last = blocks.indices.last, blocks[last].isItem {
             // A further paragraph of the item before it.
-            blocks[last].spans = SpanText.tidied(blocks[last].spans + [Span(.text, " ")] + tidy)
+            blocks[last].spans = SpanMarks.completed(
+                SpanText.tidied(blocks[last].spans + [Span(.text, " ")] + tidy))
             return
         }
         startsItem = false
@@ -109,7 +112,7 @@ struct SafeBuilder {
 
     /// An item is at most one deeper than the item before it, or Markdown could not say so.
     private mutating func appendBlock(_ kind: SafeBlock.Kind, _ spans: [Span]) {
-        var spans = SpanMarks.normalised(spans)
+        var spans = SpanMarks.completed(spans)
         if case .item = kind { spans = SpanText.withoutTaskBox(spans) }
         guard !spans.isEmpty else { return }
         var kind = kind

@@ -60,7 +60,8 @@ enum ShapeReader {
     /// Bold from end to end, but for a colon.
     private static func isBold(_ block: SafeBlock) -> Bool {
         guard block.kind == .paragraph, let first = block.spans.first, first.kind == .strong,
-            block.text.count <= 300
+            block.text.count <= 300,
+            !block.text.contains("**")
         else { return false }
         return block.spans.dropFirst().allSatisfy { [":", "："].contains($0.text) }
     }

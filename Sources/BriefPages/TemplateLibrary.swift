@@ -5,10 +5,10 @@ import Mustache
 /// Mustache templates by name (`brief.html`, `prompts/draft`): the user's where there is one, else the embedded.
 package struct TemplateLibrary: Sendable {
     /// Folder with the user's `NAME.mustache` files.
-    private let overrides: String?
+    package let folder: String?
     private static let longest = 1 << 20
 
-    package init(overrides: String? = nil) { self.overrides = overrides }
+    package init(overrides: String? = nil) { self.folder = overrides }
 
     /// Names of the embedded templates, sorted.
     package static var names: [String] { EmbeddedTemplates.all.keys.sorted() }
@@ -77,10 +77,10 @@ package struct TemplateLibrary: Sendable {
             (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
                 || [0x2D, 0x2E, 0x2F, 0x5F].contains(byte)
         }
-        guard let overrides, plain, !name.isEmpty, !name.hasPrefix("/"), !name.contains("..") else {
+        guard let folder, plain, !name.isEmpty, !name.hasPrefix("/"), !name.contains("..") else {
             return nil
         }
-        return overrides + "/" + name + ".mustache"
+        return folder + "/" + name + ".mustache"
     }
 
     private static func words(_ error: any Error, skipping lines: Int) -> String {

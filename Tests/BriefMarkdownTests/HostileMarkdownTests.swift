@@ -103,7 +103,8 @@ import Testing
         ("# A\n\n# B\n\nx\n\n# C", "# A\n\n## B\n\nx\n\n## C"),
         ("中文\n下一行", "中文下一行"),
         ("می\u{200C}خواهم", "می\u{200C}خواهم"),
-        ("", ""), ("\u{0}", ""), ("<", "&lt;"),
+        ("**负责人：**张三", "**负责人**：张三"), ("见**“重点”**一节", "见“**重点**”一节"), ("2 ** 3 ** 4", "2 \\*\\* 3 \\*\\* 4"),
+        ("# 一、**要点：**三项", "# 一、要点：三项"), ("", ""), ("\u{0}", ""), ("<", "&lt;"),
     ]) func isWrittenAs(_ input: String, _ expected: String) {
         #expect(SafeMarkdown.markdown(input) == (expected.isEmpty ? "" : expected + "\n"))
     }

@@ -5,7 +5,7 @@ enum PageGallery {
     static var tasks: [(name: String, task: RenderTask)] {
         [
             ("refined", PageFixtures.refined()),
-            ("extracted", PageFixtures.extracted()),
+            ("extracted", PageFixtures.extracted()), ("long", PageFixtures.longExtracted),
             ("confidential", PageFixtures.extracted(report: PageFixtures.report(confidential: true))),
             (
                 "arabic",
