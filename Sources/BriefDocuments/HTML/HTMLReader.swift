@@ -2,7 +2,7 @@
 package enum HTMLReader {
     /// - Parameter text: the page, with line feeds as the only ends of line.
     package static func read(_ text: ArraySlice<UInt8>, firstLine: Int = 1) -> Document {
-        text.withUnsafeBufferPointer { bytes in
+        TagGuard.trimmed(text).withUnsafeBufferPointer { bytes in
             let isXML = isOtherXML(text)
             let report = PageWalker(keepsSiteParts: false, isXML: isXML)
             HTMLPushParser.parse(bytes, firstLine: firstLine, handler: report)
@@ -18,7 +18,7 @@ package enum HTMLReader {
 
     /// A piece of HTML inside another document: there are no parts of a site in it.
     static func read(fragment text: ArraySlice<UInt8>, firstLine: Int) -> Document {
-        text.withUnsafeBufferPointer { bytes in
+        TagGuard.trimmed(text).withUnsafeBufferPointer { bytes in
             let walker = PageWalker(keepsSiteParts: true, isXML: false)
             HTMLPushParser.parse(bytes, firstLine: firstLine, handler: walker)
             walker.finish()

@@ -174,7 +174,7 @@ struct PageBuilder {
         guard text.utf8.count <= 120, let last = text.unicodeScalars.last else { return false }
         let words = text.utf8.count { $0 == 0x20 } + 1
         return words <= 12 && !Punctuation.closes(last)
-            && text.unicodeScalars.contains { $0.properties.isAlphabetic }
+            && text.unicodeScalars.contains { $0.isLetter }
     }
 
     private mutating func holdTerm(_ text: String, _ lines: ClosedRange<Int>) {
@@ -196,7 +196,11 @@ struct PageBuilder {
         if !tables.isEmpty, let laidOut = tables[tables.count - 1].take(block) {
             blocks += laidOut
         } else if tables.isEmpty {
-            blocks.append(block)
+            if let last = blocks.last, let merged = BlockLimit.merge(last, block, count: blocks.count) {
+                blocks[blocks.count - 1] = merged
+            } else {
+                blocks.append(block)
+            }
         }
     }
 

@@ -68,7 +68,7 @@ enum HeadingReview {
     private static func dropBrokenSentences(_ pieces: [Piece], _ signs: inout [HeadingSign?]) {
         for index in signs.indices.dropLast() where signs[index] == .short {
             let next = pieces[index + 1].block.text.unicodeScalars.first
-            if next?.properties.isLowercase == true { signs[index] = nil }
+            if next?.isLower == true { signs[index] = nil }
         }
     }
 

@@ -65,7 +65,15 @@ struct GroupReader {
         let text = joiner.join(bytes, lines[range], from: start)
         guard !text.isEmpty else { return }
         let numbers = lines[range.lowerBound].number...lines[range.upperBound - 1].number
-        pieces.append(Piece(block: Block(kind, text, lines: numbers)))
+        add(Block(kind, text, lines: numbers))
+    }
+
+    private mutating func add(_ block: Block) {
+        if let last = pieces.last, let merged = BlockLimit.merge(last.block, block, count: pieces.count) {
+            pieces[pieces.count - 1].block = merged
+        } else {
+            pieces.append(Piece(block: block))
+        }
     }
 
     private mutating func emitHeading(_ sign: HeadingSign, lines count: Int) {
@@ -101,9 +109,7 @@ struct GroupReader {
         for (offset, cells) in rows {
             let text = joiner.cells(bytes, cells)
             let number = lines[index + offset].number
-            if !text.isEmpty {
-                pieces.append(Piece(block: Block(.paragraph(.row), text, lines: number...number)))
-            }
+            if !text.isEmpty { add(Block(.paragraph(.row), text, lines: number...number)) }
         }
         index += (rows.last?.0 ?? 0) + 1
         return true
@@ -190,6 +196,8 @@ struct GroupReader {
             emitHeading(.opening, lines: 1)
             return true
         }
+        // A line of a wrapped paragraph: by far the most common case, and the cheapest to tell.
+        if shape.width != nil, index + 1 < lines.count, joins(index, index + 1) { return false }
         guard let sign = HeadingSign.of(bytes, lines[index], alone: isAlone) else { return false }
         let next = index + 1 < lines.count ? LineMarker.read(bytes, lines[index + 1])?.marker : nil
         let beforeList = next == .bullet || next == .number
