@@ -27,6 +27,7 @@ extension CurlOption<String> {
     static var redirectProtocols: Self { Self(code: CURLOPT_REDIR_PROTOCOLS_STR) }
     static var acceptEncoding: Self { Self(code: CURLOPT_ACCEPT_ENCODING) }
     static var proxy: Self { Self(code: CURLOPT_PROXY) }
+    static var certificates: Self { Self(code: CURLOPT_CAINFO) }
     static var userAgent: Self { Self(code: CURLOPT_USERAGENT) }
 }
 

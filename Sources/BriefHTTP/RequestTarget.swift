@@ -5,6 +5,8 @@ struct RequestTarget {
     let headerLines: [String]
     /// False where a proxy would be wrong: for loopback, and for calls that must stay on this machine.
     let mayBeProxied: Bool
+    /// `SSL_CERT_FILE`, where OpenSSL's own programs look for authorities to trust and libcurl does not.
+    let certificates: String?
 
     init(_ request: HTTPRequest) throws(HTTPFailure) {
         let isClean = !request.url.utf8.contains { $0 <= 0x20 || $0 == 0x7f }
@@ -23,6 +25,7 @@ struct RequestTarget {
             lines.append(header.value.isEmpty ? "\(header.name);" : "\(header.name): \(header.value)")
         }
         headerLines = lines
+        certificates = environment("SSL_CERT_FILE").flatMap { $0.isEmpty ? nil : $0 }
         mayBeProxied =
             !request.localOnly && !RequestTarget.isLoopbackName(host)
             && RequestTarget.proxyVariables.contains { !(environment($0) ?? "").isEmpty }

@@ -55,6 +55,7 @@ final class Transfer {
         try easy.set(.acceptEncoding, "")
         try easy.set(.userAgent, "brief")
         try easy.set(.connectMilliseconds, max(1, request.limits.connect.wholeMilliseconds))
+        if let file = target.certificates { try easy.set(.certificates, file) }
         if !target.mayBeProxied { try easy.set(.proxy, "") }
         if request.method == .post {
             try easy.set(.post, 1)

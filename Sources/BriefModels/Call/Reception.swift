@@ -17,6 +17,8 @@ struct Collected: Sendable {
     var finish: String?
     var usage: ServerUsage?
     var model: String?
+    /// As it came, not fit to be shown.
+    var rawModel: String?
     var logprobSum = 0.0
     var logprobCount = 0
     var isOllama = false
@@ -47,14 +49,16 @@ final class Reception: Sendable {
     private let call: CallID
     private let context: RunContext
     private let start: Duration
+    private let streamed: Bool
     private let timeouts: Timeouts
     private let limits: CallLimits
     private let words: ServerWords
 
     init(
-        call: CallID, context: RunContext, start: Duration, timeouts: Timeouts, limits: CallLimits,
-        secret: Secret?
+        call: CallID, context: RunContext, start: Duration, streamed: Bool, timeouts: Timeouts,
+        limits: CallLimits, secret: Secret?
     ) {
+        self.streamed = streamed
         self.call = call
         self.context = context
         self.start = start
@@ -78,7 +82,8 @@ final class Reception: Sendable {
             case .sent:
                 state.collected.sentAt = now
                 context.emit(.callProgressed(call, .sent))
-                return .proceed
+                // Without streaming the answer comes whole, however long it takes.
+                return streamed ? .extend(timeouts.firstEvent) : .proceed
             case .head(let head):
                 state.collected.head = head
                 state.collected.status = head.status
@@ -207,7 +212,11 @@ final class Reception: Sendable {
     }
 
     private func note(_ chunk: ChatChunk, _ collected: inout Collected) {
-        collected.model = chunk.model.map(words.clean) ?? collected.model
+        // Every chunk repeats it.
+        if let model = chunk.model, model != collected.rawModel {
+            collected.rawModel = model
+            collected.model = words.clean(model)
+        }
         collected.finish = chunk.finish.map(words.clean) ?? collected.finish
         collected.usage = chunk.usage ?? collected.usage
         collected.isOllama = collected.isOllama || chunk.isOllama

@@ -87,10 +87,15 @@ package actor FoundryService {
             message: "Foundry Local does not answer (tried \(tried.joined(separator: ", "))).")
     }
 
-    /// Forgets where the service is: after a call that found nobody there, it may have started anew elsewhere.
-    func forget() {
+    /// The service may have started anew on another port, or put the model out of memory: both are forgotten then, so
+    /// that the next attempt finds and loads them again.
+    func reconsidered(_ failure: AttemptFailure) -> AttemptFailure {
+        let isUnloaded = failure.kind == .refused && failure.message.lowercased().contains("not loaded")
+        guard isUnloaded || failure.kind == .unreachable else { return failure }
         endpoint = nil
         loads = [:]
+        guard isUnloaded else { return failure }
+        return AttemptFailure(kind: failure.kind, message: failure.message, remedy: .again)
     }
 
     /// The address in what `foundry service status` prints: a sentence with an address and a path in it.

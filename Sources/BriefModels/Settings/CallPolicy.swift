@@ -1,7 +1,7 @@
 /// Limits of time of one call.
 package struct Timeouts: Sendable, Equatable {
     package var connect: Duration
-    /// From the start of an attempt to its first data event.
+    /// From the last byte of the request to the first data event of the answer.
     package var firstEvent: Duration
     /// Between data events; keep-alive comments do not count.
     package var silence: Duration
