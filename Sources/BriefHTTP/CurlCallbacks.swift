@@ -8,8 +8,8 @@ internal import CCurl
     internal import Darwin
 #endif
 
-// What libcurl calls, always on the loop's thread. Each finds its transfer behind the user pointer and does nothing
-// else; the transfer is held by the loop while its handle is.
+// What libcurl calls, always on the loop's thread. Each finds its transfer behind the user pointer and does
+// nothing else; the transfer is held by the loop while its handle is.
 
 private func transfer(_ user: UnsafeMutableRawPointer?) -> Transfer? {
     user.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }

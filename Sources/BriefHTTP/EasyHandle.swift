@@ -1,6 +1,7 @@
 internal import CCurl
 
-/// An option of a transfer with the type of value that libcurl takes for it, so that a wrong one does not compile.
+/// An option of a transfer with the type of value that libcurl takes for it, so that a wrong one does not
+/// compile.
 struct CurlOption<Value> {
     let code: CURLoption
 }

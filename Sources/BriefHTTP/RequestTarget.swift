@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 
-/// What of a request needs a look before libcurl sees it: its address, its header lines, its way through a proxy.
+/// What of a request needs a look before libcurl sees it: its address, its header lines, its way through a
+/// proxy.
 struct RequestTarget {
     let headerLines: [String]
     /// False where a proxy would be wrong: for loopback, and for calls that must stay on this machine.
@@ -43,7 +44,8 @@ struct RequestTarget {
         return host.isEmpty ? nil : String(host)
     }
 
-    /// Names that mean this machine whatever a name server says (RFC 6761, section 6.3), and loopback addresses.
+    /// Names that mean this machine whatever a name server says (RFC 6761, section 6.3), and loopback
+    /// addresses.
     static func isLoopbackName(_ host: String) -> Bool {
         host == "localhost" || host.hasSuffix(".localhost") || PeerAddress(host)?.isLoopback == true
     }

@@ -47,7 +47,8 @@ package func startThread(_ run: @escaping @Sendable () -> Void) -> Bool {
     return true
 }
 
-/// OpenSSL writes without the flag that keeps a closed connection from raising a signal, which would end the process.
+/// OpenSSL writes without the flag that keeps a closed connection from raising a signal, which would end the
+/// process.
 private func blockBrokenPipe() {
     var signals = sigset_t()
     sigemptyset(&signals)

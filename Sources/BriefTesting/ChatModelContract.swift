@@ -1,6 +1,7 @@
 package import BriefCore
 
-/// What every `ChatModel` promises, whatever stands behind it; throws `BrokenContract` with the promise not kept.
+/// What every `ChatModel` promises, whatever stands behind it; throws `BrokenContract` with the promise not
+/// kept.
 ///
 /// - Parameter make: a model whose server answers with `text`, or refuses for good when that is `nil`. It must not be
 ///   quick to answer where `slow` opens at the start of the answer's text: the call is cancelled then.

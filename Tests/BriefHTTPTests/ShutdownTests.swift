@@ -49,34 +49,37 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let key = folder.appending(path: "key.pem").path
         let certificate = folder.appending(path: "cert.pem").path
-        let make = Process()
-        make.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-        make.arguments = [
-            "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days",
-            "2",
-            "-subj", "/CN=localhost",
-        ]
-        make.standardError = FileHandle.nullDevice
-        try make.run()
-        make.waitUntilExit()
-
         let port = try TestServer.deadPort()
-        let server = Process()
-        server.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-        server.arguments = [
-            "s_server", "-accept", "127.0.0.1:\(port)", "-key", key, "-cert", certificate, "-www",
-        ]
-        let output = Pipe()
-        server.standardOutput = output
-        server.standardError = FileHandle.nullDevice
-        try server.run()
-        defer { server.terminate() }
-        var said = ""
-        while !said.contains("ACCEPT") {
-            let more = output.fileHandleForReading.availableData
-            try #require(!more.isEmpty)
-            said += String(decoding: more, as: UTF8.self)
+        let server = try await offPool {
+            let make = Process()
+            make.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
+            make.arguments = [
+                "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days",
+                "2",
+                "-subj", "/CN=localhost",
+            ]
+            make.standardError = FileHandle.nullDevice
+            try make.run()
+            make.waitUntilExit()
+            let server = Process()
+            server.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
+            server.arguments = [
+                "s_server", "-accept", "127.0.0.1:\(port)", "-key", key, "-cert", certificate, "-www",
+            ]
+            let output = Pipe()
+            server.standardOutput = output
+            server.standardError = FileHandle.nullDevice
+            try server.run()
+            // It says so when it listens; nothing more comes from one that could not.
+            var said = ""
+            while !said.contains("ACCEPT") {
+                let more = output.fileHandleForReading.availableData
+                try #require(!more.isEmpty)
+                said += String(decoding: more, as: UTF8.self)
+            }
+            return server
         }
+        defer { server.terminate() }
         do throws(HTTPFailure) {
             _ = try await CurlTransport().send(HTTPRequest(.get, "https://localhost:\(port)/")) { _ in
                 .proceed

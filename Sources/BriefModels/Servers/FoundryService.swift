@@ -33,7 +33,8 @@ package actor FoundryService {
         try? await search(localOnly: localOnly)
     }
 
-    /// Resolves the alias, loads the model, and remembers both. The first caller gets the time that loading took.
+    /// Resolves the alias, loads the model, and remembers both. The first caller gets the time that loading
+    /// took.
     ///
     /// A caller that is cancelled leaves at once; the loading goes on for the others.
     func place(of alias: String, localOnly: Bool) async throws(CallFailure) -> Place {
@@ -87,8 +88,8 @@ package actor FoundryService {
             message: "Foundry Local does not answer (tried \(tried.joined(separator: ", "))).")
     }
 
-    /// The service may have started anew on another port, or put the model out of memory: both are forgotten then, so
-    /// that the next attempt finds and loads them again.
+    /// The service may have started anew on another port, or put the model out of memory: both are forgotten
+    /// then, so that the next attempt finds and loads them again.
     func reconsidered(_ failure: AttemptFailure) -> AttemptFailure {
         let isUnloaded = failure.kind == .refused && failure.message.lowercased().contains("not loaded")
         guard isUnloaded || failure.kind == .unreachable else { return failure }

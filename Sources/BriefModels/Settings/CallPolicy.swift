@@ -26,7 +26,8 @@ package struct RetryPolicy: Sendable, Equatable {
     package var attempts: Int
     /// The longest pause; a server that asks for more ends the call.
     package var ceiling: Duration
-    /// The pause before the second attempt is a random part of this, before the third of twice this, and so on.
+    /// The pause before the second attempt is a random part of this, before the third of twice this, and so
+    /// on.
     package var base: Duration
 
     package init(attempts: Int = 3, ceiling: Duration = .seconds(30), base: Duration = .milliseconds(500)) {

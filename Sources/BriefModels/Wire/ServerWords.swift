@@ -1,4 +1,5 @@
-/// What a server says, made fit to be shown: one line, of bounded length, without control characters and keys.
+/// What a server says, made fit to be shown: one line, of bounded length, without control characters and
+/// keys.
 struct ServerWords {
     static let longest = 300
     let secret: Secret?
@@ -54,6 +55,6 @@ struct ServerWords {
         return text
     }
 
-    /// Shorter ones are placeholders such as `none`, and would cut words out of sentences.
+    /// Shorter ones are no keys but words such as `none`, which would be cut out of sentences.
     static let shortestKey = 8
 }
