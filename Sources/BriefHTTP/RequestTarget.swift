@@ -1,4 +1,10 @@
-internal import FoundationEssentials
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
 
 /// What of a request needs a look before libcurl sees it: its address, its header lines, its way through a
 /// proxy.
@@ -56,7 +62,8 @@ struct RequestTarget {
     ]
 }
 
-private func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
+/// One variable, without a copy of all.
+private func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
 extension StringProtocol {
     func trimmingBlanks() -> SubSequence {

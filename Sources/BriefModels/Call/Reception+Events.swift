@@ -18,7 +18,9 @@ extension Reception {
         guard let json = JSONValue(event.bytes) else { return flaw("an event that is no JSON", &state) }
         if state.collected.firstEventAt == nil { state.collected.firstEventAt = now }
         let chunk = ChatChunk(json)
-        if !chunk.isChat, let found = ServerComplaint(json, words: words) { return complain(found, &state) }
+        if chunk.hasError || !chunk.isChat, let found = ServerComplaint(json, words: words) {
+            return complain(found, &state)
+        }
         return take(chunk, &state)
     }
 
@@ -92,7 +94,7 @@ extension Reception {
         }
         state.collected.firstEventAt = state.collected.firstEventAt ?? now
         let chunk = ChatChunk(json)
-        if !chunk.isChat, let found = ServerComplaint(json, words: words) {
+        if chunk.hasError || !chunk.isChat, let found = ServerComplaint(json, words: words) {
             state.collected.complaint = found
         } else if chunk.isChat {
             _ = take(chunk, &state)

@@ -59,7 +59,8 @@ final class Reception: Sendable {
             case .head(let head):
                 state.collected.head = head
                 state.collected.status = head.status
-                return .proceed
+                // The sentence of a refusal is worth a short wait.
+                return head.status == 200 ? .proceed : .extend(min(timeouts.silence, .seconds(5)))
             case .body(let bytes):
                 return state.collected.status == 200
                     ? read(bytes, &state) : keep(bytes, &state, cap: 64 << 10)

@@ -7,6 +7,7 @@ package actor FoundryService {
     private let status: @Sendable () async -> String?
     /// What `FOUNDRY_LOCAL_ENDPOINT` names.
     package nonisolated let configuredEndpoint: Endpoint?
+    private let misconfiguration: String?
     private let candidates: [Endpoint]
     private var endpoint: Endpoint?
     private var loads: [String: Task<Result<Place, CallFailure>, Never>] = [:]
@@ -23,7 +24,14 @@ package actor FoundryService {
         let command = ["foundry", "service", "status"]
         self.status = status ?? { await Command.output(of: command, path: path, within: .seconds(5)) }
         let named = environment["FOUNDRY_LOCAL_ENDPOINT"].flatMap { $0.isEmpty ? nil : $0 }
-        let endpoint = named.flatMap { try? Endpoint.normalise($0) }
+        var endpoint: Endpoint?
+        var misconfiguration: String?
+        do throws(Endpoint.Problem) {
+            endpoint = if let named { try Endpoint.normalise(named) } else { nil }
+        } catch {
+            misconfiguration = "FOUNDRY_LOCAL_ENDPOINT: \(error.message)"
+        }
+        self.misconfiguration = misconfiguration
         configuredEndpoint = endpoint
         candidates = endpoint.map { [$0] } ?? [fallback]
     }
@@ -66,6 +74,9 @@ package actor FoundryService {
 
     private func search(localOnly: Bool) async throws(CallFailure) -> Endpoint {
         if let endpoint { return endpoint }
+        if let misconfiguration {
+            throw CallFailure(endpoint: "foundry", kind: .refused, message: misconfiguration)
+        }
         var tried: [String] = []
         var places = configuredEndpoint.map { [$0] } ?? []
         if places.isEmpty, let said = await status(), let found = FoundryService.endpoint(in: said) {
