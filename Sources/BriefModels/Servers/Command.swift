@@ -73,7 +73,11 @@ enum Command {
             let left = deadline - .now
             guard left > .zero else { return nil }
             var wait = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
-            let ready = poll(&wait, 1, CInt(clamping: left.components.seconds * 1000 + 1000))
+            let ready = poll(
+                &wait, 1,
+                CInt(
+                    clamping: left.components.seconds * 1000 + left.components.attoseconds
+                        / 1_000_000_000_000_000 + 1))
             guard ready > 0 else { if ready < 0, errno == EINTR { continue } else { return nil } }
             let count = recvBytes(end, &buffer)
             guard count > 0 else { break }
