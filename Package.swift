@@ -60,6 +60,8 @@ let package = Package(
             swiftSettings: strict),
         ours("BriefTesting", ["BriefCore", "BriefHTTP"]),
         tests("BriefCore", ["BriefCore"]),
+        tests("BriefText", ["BriefText"]),
+        tests("BriefStages", ["BriefStages", "BriefCore", "BriefText"]),
     ],
     swiftLanguageModes: [.v6]
 )
