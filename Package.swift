@@ -69,6 +69,7 @@ let package = Package(
         tests("BriefHTTP", ["BriefHTTP"]),
         tests("brief", ["brief", "BriefHTTP"]),
         tests("BriefModels", ["BriefCore", "BriefHTTP", "BriefModels"]),
+        tests("BriefText", ["BriefText"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,7 +13,8 @@ package struct CueLexicon: Sendable {
     }
 
     private(set) var nodes = [Node()]
-    private var edges: [UInt64: Int32] = [:]
+    /// The edge number `n` leads to node `n + 1`, by the order in which they were made; gaps are edges too.
+    private var edges = TermTable()
     private var whole: [UInt64: UInt32] = [:]
     private var prefixes: [UInt64: UInt32] = [:]
     private var suffixes: [UInt64: UInt32] = [:]
@@ -24,7 +25,7 @@ package struct CueLexicon: Sendable {
     /// The phrases of `languages` (primary subtags); those unknown are passed over.
     package init(languages: [String]) {
         for language in languages {
-            if let source = CueWords.sources.first(where: { $0.language == language })?.text { read(source) }
+            if let source = CueWords.source(of: language) { read(source) }
         }
     }
 
@@ -51,7 +52,7 @@ package struct CueLexicon: Sendable {
         var node: Int32 = 0
         for part in phrase.split(separator: " ") {
             if part == "_" {
-                if nodes[Int(node)].gap < 0 { nodes[Int(node)].gap = append() }
+                if nodes[Int(node)].gap < 0 { nodes[Int(node)].gap = child(of: node, atom: .max - 1) }
                 node = nodes[Int(node)].gap
             } else if part.hasSuffix("*") && !part.dropLast().unicodeScalars.contains(where: isUnit) {
                 node = child(
@@ -106,22 +107,21 @@ package struct CueLexicon: Sendable {
     }
 
     private mutating func child(of node: Int32, atom: UInt32) -> Int32 {
-        let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(atom)
-        if let known = edges[key] { return known }
-        let made = append()
-        edges[key] = made
-        return made
+        let (number, isNew) = edges.id(of: Self.edge(node, atom))
+        if isNew { nodes.append(Node()) }
+        return Int32(number + 1)
     }
 
-    private mutating func append() -> Int32 {
-        nodes.append(Node())
-        return Int32(nodes.count - 1)
+    @inline(__always)
+    private static func edge(_ node: Int32, _ atom: UInt32) -> UInt64 {
+        (UInt64(UInt32(bitPattern: node)) << 32 | UInt64(atom) &+ 1) &* 0x9E37_79B9_7F4A_7C15
     }
 
     /// The node reached from `node` by a word that is `atom`, or -1.
     @inline(__always)
     func step(_ node: Int32, _ atom: UInt32) -> Int32 {
-        edges[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(atom)] ?? -1
+        let number = edges.find(Self.edge(node, atom))
+        return number < 0 ? -1 : Int32(number + 1)
     }
 
     /// All atoms that the word at `start..<end` is an instance of.

@@ -15,10 +15,15 @@ package struct CueStrength: Sendable {
     /// An amount of money or a percentage.
     package let hasMoney: Bool
     package let hasDeadline: Bool
+    /// A day after a mark that, in its language, mostly stands before deadlines.
+    package let hasFirmDeadline: Bool
     package let hasDate: Bool
     package let hasName: Bool
 
-    init(kinds: [UInt8], numbers: UInt8, hasMoney: Bool, hasDeadline: Bool, hasDate: Bool, hasName: Bool) {
+    init(
+        kinds: [UInt8], numbers: UInt8, hasMoney: Bool, hasDeadline: Bool, hasFirmDeadline: Bool,
+        hasDate: Bool, hasName: Bool
+    ) {
         ask = kinds[CueKind.ask.rawValue]
         decide = kinds[CueKind.decide.rawValue]
         riskWords = kinds[CueKind.risk.rawValue]
@@ -33,8 +38,16 @@ package struct CueStrength: Sendable {
         self.numbers = numbers
         self.hasMoney = hasMoney
         self.hasDeadline = hasDeadline
+        self.hasFirmDeadline = hasFirmDeadline
         self.hasDate = hasDate
         self.hasName = hasName
+    }
+
+    /// The section that a heading with these words announces, if any.
+    package var topic: SectionKind? {
+        if risk >= 2 { return .risks }
+        if decide >= 1 || ask >= 2 { return .decisions }
+        return stepWords >= 2 ? .nextSteps : nil
     }
 
     /// From this on a sentence belongs into a section of its own.
@@ -46,7 +59,7 @@ package struct CueStrength: Sendable {
     /// Something that somebody will do by some day.
     package var step: Int {
         let who = (duty > 0 ? 1 : 0) + (hasName ? 1 : 0) + (owner > 0 ? 2 : 0)
-        let when = hasDeadline ? 2 : hasDate && owner > 0 ? 1 : 0
+        let when = hasFirmDeadline ? 3 : hasDeadline ? 2 : hasDate && owner > 0 ? 1 : 0
         return Int(stepWords) + (when > 0 || owner > 0 ? who + when : 0) - Int(duty > 0 ? past / 2 : past)
     }
 }

@@ -13,6 +13,8 @@ struct CueTracker {
     private(set) var strength: [UInt8]
     /// Token positions of deadline marks seen in the sentence, the last one each.
     private(set) var dueAt = -100
+    /// Whether the mark seen last is one that hardly stands before dates of other kinds.
+    private(set) var dueIsFirm = false
 
     init(lexicon: CueLexicon) {
         self.lexicon = lexicon
@@ -23,6 +25,7 @@ struct CueTracker {
         walkers.removeAll(keepingCapacity: true)
         for index in strength.indices { strength[index] = 0 }
         dueAt = -100
+        dueIsFirm = false
     }
 
     /// Whether the next word matters even if it is no atom of the lexicon.
@@ -42,9 +45,12 @@ struct CueTracker {
         guard node > 0, next.count < 24 else { return }
         next.append(Walker(node: node, slack: 0))
         let reached = lexicon.nodes[Int(node)]
-        if reached.gap >= 0 { next.append(Walker(node: reached.gap, slack: 4)) }
+        if reached.gap >= 0 { next.append(Walker(node: reached.gap, slack: 5)) }
         for hit in reached.hits {
-            if hit.kind == .due { dueAt = position }
+            if hit.kind == .due {
+                dueIsFirm = hit.weight > 1 || (dueIsFirm && dueAt == position)
+                dueAt = position
+            }
             strength[hit.kind.rawValue] = min(9, strength[hit.kind.rawValue] + hit.weight)
         }
     }

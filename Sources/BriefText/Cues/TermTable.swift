@@ -1,5 +1,5 @@
 /// Numbers the distinct words of a text. Open addressing over 64-bit hashes; a hash of 0 marks a free slot.
-struct TermTable {
+struct TermTable: Sendable {
     private var keys = [UInt64](repeating: 0, count: 1 << 12)
     private var ids = [UInt32](repeating: 0, count: 1 << 12)
     private(set) var count = 0
@@ -19,6 +19,19 @@ struct TermTable {
         count += 1
         if count * 2 > keys.count { grow() }
         return (count - 1, true)
+    }
+
+    /// The number of the word with `hash`, or -1.
+    @inline(__always)
+    func find(_ hash: UInt64) -> Int {
+        let key = hash == 0 ? 1 : hash
+        let mask = keys.count - 1
+        var slot = Int(truncatingIfNeeded: key ^ key >> 29) & mask
+        while keys[slot] != 0 {
+            if keys[slot] == key { return Int(ids[slot]) }
+            slot = (slot + 1) & mask
+        }
+        return -1
     }
 
     private mutating func grow() {

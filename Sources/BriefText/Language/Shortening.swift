@@ -16,7 +16,7 @@ package enum Shortening {
         var line = String.UnicodeScalarView()
         var pending = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F {
+            if isSpace(scalar.value) {
                 pending = true
                 continue
             }
@@ -28,6 +28,12 @@ package enum Shortening {
             line.append(scalar)
         }
         return String(line)
+    }
+
+    private static func isSpace(_ scalar: UInt32) -> Bool {
+        scalar <= 0x20 || (0x7F...0xA0).contains(scalar) || (0x2000...0x200B).contains(scalar)
+            || scalar == 0x202F
+            || scalar == 0x2028 || scalar == 0x2029 || scalar == 0x3000 || scalar == 0xFEFF
     }
 
     /// `- `, `• `, `(a) `, `1) `, `2. ` before a word.

@@ -11,6 +11,7 @@ struct ScanState {
     private var dateAt = -100
     private var hasDate = false
     private var hasDeadline = false
+    private var hasFirmDeadline = false
     private var capitalRun = 0
     private var hasName = false
     private var numberAt = -100
@@ -44,13 +45,16 @@ struct ScanState {
     }
 
     /// A deadline is a date close to its mark, before or after it.
-    mutating func noteDue(_ dueAt: Int) {
+    mutating func noteDue(_ dueAt: Int, isFirm: Bool) {
         let position = count - 1
         if monthAt == position || numberAt == position, abs(monthAt - numberAt) <= 2 { dateAt = position }
         if dateAt == position || periodAt == position { hasDate = hasDate || dateAt == position }
         guard position - dueAt <= 5 else { return }
         let named = max(dateAt, monthAt, periodAt)
-        if named >= 0, abs(named - dueAt) <= 5 { hasDeadline = true }
+        if named >= 0, abs(named - dueAt) <= 5 {
+            hasDeadline = true
+            hasFirmDeadline = hasFirmDeadline || (isFirm && dateAt >= 0 && abs(dateAt - dueAt) <= 5)
+        }
     }
 
     /// `15.05.2026`, `5/15`, a year, a day or month in Han or Hangul.
@@ -75,7 +79,7 @@ struct ScanState {
     func strength(_ tracker: CueTracker) -> CueStrength {
         CueStrength(
             kinds: tracker.strength, numbers: UInt8(min(255, numbers)), hasMoney: hasMoney,
-            hasDeadline: hasDeadline,
+            hasDeadline: hasDeadline, hasFirmDeadline: hasFirmDeadline,
             hasDate: hasDate || dateAt >= 0, hasName: hasName)
     }
 }

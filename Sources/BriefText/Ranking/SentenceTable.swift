@@ -55,10 +55,11 @@ package struct SentenceTable {
 
     /// - Parameters:
     ///   - languages: primary subtags of the languages whose phrases and function words count.
+    ///   - lexicon: the phrases to look for.
     ///   - bytes: length of the text to come, about.
-    package init(languages: [String], bytes: Int) {
+    package init(languages: [String], lexicon: CueLexicon, bytes: Int) {
         pairCounts = PairCounts(expecting: bytes / 5)
-        lexicon = CueLexicon(languages: languages)
+        self.lexicon = lexicon
         tracker = CueTracker(lexicon: lexicon)
         var common: Set<UInt64> = []
         for list in FunctionWords.lists where languages.contains(list.language) {
@@ -158,7 +159,7 @@ package struct SentenceTable {
         } else {
             addStem(Int(stemOfWord[word]), state.sentence)
         }
-        state.noteDue(tracker.dueAt)
+        state.noteDue(tracker.dueAt, isFirm: tracker.dueIsFirm)
     }
 
     private mutating func countPairs(from first: Int) {

@@ -10,8 +10,8 @@ struct CandidatePool {
     private static let salientLimit = 300
     private static let cueLimit = 40
 
-    init(of passages: Passages, languages: [String], weights: RankingWeights) {
-        var table = SentenceTable(languages: languages, bytes: passages.bytes)
+    init(of passages: Passages, languages: [String], lexicon: CueLexicon, weights: RankingWeights) {
+        var table = SentenceTable(languages: languages, lexicon: lexicon, bytes: passages.bytes)
         for (index, passage) in passages.all.enumerated() {
             table.add(passage.text, paragraph: index, spoken: passages.isTranscript)
         }

@@ -22,8 +22,10 @@ package struct ExtractiveDrafter: DraftStage {
 
     /// The draft without a run around it.
     package func draft(of report: Report, maxWords: Int?) -> Draft {
-        let passages = Passages(of: report)
-        let pool = CandidatePool(of: passages, languages: languages(of: report), weights: weights)
+        let languages = languages(of: report)
+        let lexicon = CueLexicon(languages: languages)
+        let passages = Passages(of: report, languages: languages, lexicon: lexicon)
+        let pool = CandidatePool(of: passages, languages: languages, lexicon: lexicon, weights: weights)
         let outline = Outline(from: pool, maxWords: maxWords, weights: weights)
         let composer = Composer(report: report, passages: passages, table: pool.table)
         let (markdown, citations) = composer.compose(outline)

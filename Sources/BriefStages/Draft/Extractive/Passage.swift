@@ -24,32 +24,40 @@ struct Passages {
     /// Length of all of them.
     private(set) var bytes = 0
 
-    init(of report: Report) {
+    init(of report: Report, languages: [String], lexicon: CueLexicon) {
+        var topics = Topics(languages: languages, lexicon: lexicon)
         all.reserveCapacity(report.sections.reduce(0) { $0 + $1.paragraphs.count })
         var labelled = 0
         var zone = 0
         for section in report.sections {
             zone += 1
-            var topic = section.heading.flatMap { BriefHeadings.kind(ofHeading: $0) }
+            let sectionTopic = section.heading.flatMap { topics.topic(of: $0) }
+            var topic = sectionTopic
+            var tableTopic: SectionKind?
             var place = 0
             for (index, paragraph) in section.paragraphs.enumerated() {
                 let next = index + 1 < section.paragraphs.count ? section.paragraphs[index + 1] : nil
                 if let next, Self.isHeading(paragraph, before: next) {
-                    topic =
-                        BriefHeadings.kind(ofHeading: paragraph.text)
-                        ?? section.heading.flatMap(BriefHeadings.kind)
+                    topic = topics.topic(of: paragraph.text) ?? sectionTopic
                     place = 0
                     zone += 1
                     continue
                 }
                 guard paragraph.kind != .code else { continue }
+                if paragraph.kind != .row { tableTopic = nil }
+                let follows = index > 0 && section.paragraphs[index - 1].kind == .row
+                if paragraph.kind == .row, !follows, next?.kind == .row, Self.isHeader(paragraph.text) {
+                    tableTopic = topics.topic(ofHeader: paragraph.text)
+                    continue
+                }
                 let label = Self.label(of: paragraph.text)
                 labelled += label == nil ? 0 : 1
                 all.append(
                     Passage(
                         text: paragraph.text, lines: paragraph.lines, kind: paragraph.kind,
                         heading: section.heading,
-                        topic: label.flatMap { BriefHeadings.kind(ofHeading: $0) } ?? topic, place: place,
+                        topic: label.flatMap { BriefHeadings.kind(ofHeading: $0) } ?? topic ?? tableTopic,
+                        place: place,
                         zone: zone))
                 bytes += paragraph.text.utf8.count
                 place += 1
@@ -57,6 +65,11 @@ struct Passages {
         }
         isTranscript = labelled >= 4 && labelled * 3 >= all.count
         if all.isEmpty { addHeadings(of: report) }
+    }
+
+    /// The first row of a table names its columns when it holds no figure.
+    private static func isHeader(_ row: String) -> Bool {
+        !row.utf8.contains { $0 >= 48 && $0 <= 57 }
     }
 
     /// A report that is all headings is read as its headings.
