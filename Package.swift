@@ -15,8 +15,9 @@ func ours(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name + "Tests", dependencies: dependencies + ["BriefTesting"], swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: dependencies + ["BriefTesting"], exclude: exclude, swiftSettings: strict)
 }
 
 func library(_ name: String, pkgConfig: String, apt: String) -> Target {
@@ -63,9 +64,9 @@ let package = Package(
             swiftSettings: strict),
         ours("BriefTesting", ["BriefCore", "BriefHTTP"]),
         tests("BriefCore", ["BriefCore"]),
-        tests("BriefMarkdown", ["BriefMarkdown"]),
-        tests("BriefStages", ["BriefCore", "BriefMarkdown", "BriefText", "BriefStages"]),
-        tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"]),
+        tests("BriefMarkdown", ["BriefMarkdown", "CCmark"]),
+        tests("BriefStages", ["BriefCore", "BriefMarkdown", "BriefText", "BriefPages", "BriefStages"]),
+        tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"], exclude: ["Golden"]),
         tests("BriefHTTP", ["BriefHTTP"]),
         tests("brief", ["brief", "BriefHTTP"]),
         tests("BriefModels", ["BriefCore", "BriefHTTP", "BriefModels"]),

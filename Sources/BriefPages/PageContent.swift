@@ -48,6 +48,6 @@ package struct PageContent {
             receipt.calls.contains(where: { $0.usage != nil })
         else { return nil }
         return
-            "One model alone: \(Figures.money(small)) with the drafting one, \(Figures.money(large)) with the larger."
+            "One model alone: \(MoneyText.short(small)) with the drafting one, \(MoneyText.short(large)) with the larger."
     }
 }

@@ -33,7 +33,7 @@ struct StageRow {
         let isPriced = receipt.calls.contains { $0.usage != nil }
         return (
             Figures.time(milliseconds: spent), tokens(receipt.calls),
-            isPriced ? Figures.money(receipt.cost.total) : receipt.calls.isEmpty ? "no model call" : "–"
+            isPriced ? MoneyText.short(receipt.cost.total) : receipt.calls.isEmpty ? "no model call" : "–"
         )
     }
 
@@ -60,7 +60,7 @@ struct StageRow {
     private static func cost(_ stage: StageName, _ calls: [CallRecord], _ summary: CostSummary) -> String {
         guard !calls.isEmpty else { return "" }
         guard calls.contains(where: { $0.usage != nil }) else { return "–" }
-        return Figures.money(stage == .refine ? summary.refine : summary.draft)
+        return MoneyText.short(stage == .refine ? summary.refine : summary.draft)
     }
 
     private static func hundredths(_ value: Double) -> String {
