@@ -1,5 +1,3 @@
-internal import CCurl
-
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -25,12 +23,6 @@ package enum Resolver {
     }
 
     private static func lookUp(_ host: String) -> [PeerAddress] {
-<<<<<<< HEAD
-        var hints = addrinfo()
-        hints.ai_family = AF_UNSPEC
-        hints.ai_socktype = curl_shim_stream_socket()
-=======
->>>>>>> http
         var list: UnsafeMutablePointer<addrinfo>?
         guard getaddrinfo(host, nil, nil, &list) == 0 else { return [] }
         defer { freeaddrinfo(list) }
