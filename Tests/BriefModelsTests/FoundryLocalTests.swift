@@ -80,7 +80,7 @@ final class FoundryProcess: Sendable {
     static func isPossible() async throws -> Bool { try await offPool { python != nil } }
 
     init() throws {
-        port = try TestServer.deadPort()
+        port = try TestServer.freePort()
         work = FileManager.default.temporaryDirectory.appending(path: "brief-foundry-\(port)")
         process.executableURL = URL(fileURLWithPath: FoundryProcess.python ?? "")
         process.arguments = [FoundryProcess.script.path, String(port), work.path]
