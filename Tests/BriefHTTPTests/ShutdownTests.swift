@@ -49,7 +49,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let key = folder.appending(path: "key.pem").path
         let certificate = folder.appending(path: "cert.pem").path
-        let port = try TestServer.deadPort()
+        let port = try TestServer.freePort()
         let server = try await offPool {
             let make = Process()
             make.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
@@ -79,7 +79,8 @@ import Testing
             }
             return server
         }
-        defer { server.terminate() }
+        // Its signals may be blocked, as those of the thread that started it are.
+        defer { kill(server.processIdentifier, SIGKILL) }
         do throws(HTTPFailure) {
             _ = try await CurlTransport().send(HTTPRequest(.get, "https://localhost:\(port)/")) { _ in
                 .proceed

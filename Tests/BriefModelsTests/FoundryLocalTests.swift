@@ -47,6 +47,7 @@ import Testing
 /// The server of `../shared/wire/servers`, in a virtual environment under the build folder.
 final class FoundryProcess: Sendable {
     let port: Int
+    private let work: URL
     private let process = Process()
 
     static let script = Fixtures.shared.appending(path: "wire/servers/foundry.py")
@@ -79,8 +80,8 @@ final class FoundryProcess: Sendable {
     static func isPossible() async throws -> Bool { try await offPool { python != nil } }
 
     init() throws {
-        port = try TestServer.deadPort()
-        let work = FileManager.default.temporaryDirectory.appending(path: "brief-foundry-\(port)")
+        port = try TestServer.freePort()
+        work = FileManager.default.temporaryDirectory.appending(path: "brief-foundry-\(port)")
         process.executableURL = URL(fileURLWithPath: FoundryProcess.python ?? "")
         process.arguments = [FoundryProcess.script.path, String(port), work.path]
         let pipe = Pipe()
@@ -95,5 +96,9 @@ final class FoundryProcess: Sendable {
         }
     }
 
-    func stop() { process.terminate() }
+    func stop() {
+        process.terminate()
+        process.waitUntilExit()
+        try? FileManager.default.removeItem(at: work)
+    }
 }
