@@ -21,6 +21,8 @@ package enum CueKind: Int, Sendable, CaseIterable {
     case result
     /// Small talk and hesitation.
     case filler
+    /// The speaker talks of himself or to the listener.
+    case chat
     /// The sentence sums up.
     case sum
 }

@@ -45,7 +45,7 @@ package struct CueLexicon: Sendable {
     private static let kinds: [String: CueKind] = [
         "ask": .ask, "decide": .decide, "risk": .risk, "step": .step, "duty": .duty, "due": .due,
         "owner": .owner,
-        "calm": .calm, "past": .past, "result": .result, "filler": .filler, "sum": .sum,
+        "calm": .calm, "past": .past, "result": .result, "filler": .filler, "chat": .chat, "sum": .sum,
     ]
 
     private mutating func add(_ phrase: Substring, _ hit: Hit) {

@@ -10,6 +10,7 @@ package struct CueStrength: Sendable {
     private let past: UInt8
     package let result: UInt8
     package let filler: UInt8
+    package let chat: UInt8
     package let sum: UInt8
     package let numbers: UInt8
     /// An amount of money or a percentage.
@@ -34,6 +35,7 @@ package struct CueStrength: Sendable {
         past = kinds[CueKind.past.rawValue]
         result = kinds[CueKind.result.rawValue]
         filler = kinds[CueKind.filler.rawValue]
+        chat = kinds[CueKind.chat.rawValue]
         sum = kinds[CueKind.sum.rawValue]
         self.numbers = numbers
         self.hasMoney = hasMoney

@@ -41,6 +41,7 @@ extension CueWords {
         filler 1: um; uh; yeah; okay; ok; hmm; mm; mhm; hm; huh; thanks; thank you; hello; hi; sorry; you know; i mean; i guess; right; \
         good morning; good afternoon; welcome; oh; wow; yep; nope; cool; gonna; wanna; sort of; kind of; bye; ladies and gentlemen; operator; \
         webcast; conference call; slide; press release; forward looking; turn _ over; turn it over; hand it over; let me; i'd like to; i would like to; question and answer; q&a
+        chat 1: i; you; me; my; your; think; mean; guess; it s; that s; don t; didn t; just; like; stuff; thing; things; gonna; maybe; actually; really; probably; yourself; what s; he s; she s; let s; isn t; wasn t
         sum 1: in summary; to summarize; to summarise; in conclusion; overall; in short; the bottom line; main finding; key finding; the report finds; we found that; \
         we conclude; as a result; on balance; most importantly; in general; generally
         """

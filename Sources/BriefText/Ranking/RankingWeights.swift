@@ -28,5 +28,8 @@ package struct RankingWeights: Sendable {
     /// How far figures and words of results count less where paragraphs have leads.
     package var flat = 1.0
 
+    package var leadTerms = 1.0
+    package var chat = 0.1
+
     package init() {}
 }

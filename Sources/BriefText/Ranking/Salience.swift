@@ -18,13 +18,15 @@ package struct Salience: Sendable {
         // A term's weight depends on its count alone: one logarithm for each count that occurs.
         var byCount: [Int32: Float] = [:]
         var termWeights = [Float](repeating: 0, count: table.termTotal)
+        let leads = leadCounts(of: table)
+        let leadShare = Int32(weights.leadTerms * 8)
         for term in termWeights.indices where !table.isCommon[term] {
-            let count = table.sentenceCounts[term]
+            let count = table.sentenceCounts[term] * 8 + leads[term] * leadShare
             if let known = byCount[count] {
                 termWeights[term] = known
             } else {
-                let rarity = log(total / Double(count) + 1)
-                let weight = Float(pow(Double(count), weights.frequency) * pow(rarity, weights.rarity))
+                let rarity = log(total * 8 / Double(count) + 1)
+                let weight = Float(pow(Double(count) / 8, weights.frequency) * pow(rarity, weights.rarity))
                 byCount[count] = weight
                 termWeights[term] = weight
             }
@@ -59,6 +61,23 @@ package struct Salience: Sendable {
         self.termWeights = termWeights
         self.scores = scores
     }
+}
+
+/// How many sentences that open a paragraph of several hold each term.
+private func leadCounts(of table: SentenceTable) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: table.termTotal)
+    var lastSeen = [Int32](repeating: -1, count: table.termTotal)
+    for (index, row) in table.rows.enumerated() where row.ordinal == 0 {
+        guard index + 1 < table.rows.count, table.rows[index + 1].paragraph == row.paragraph else { continue }
+        for position in Int(row.firstTerm)..<Int(row.firstTerm + row.termCount) {
+            let term = Int(table.terms[position])
+            if lastSeen[term] != Int32(index) {
+                lastSeen[term] = Int32(index)
+                counts[term] += 1
+            }
+        }
+    }
+    return counts
 }
 
 /// `base` to `exponent`.

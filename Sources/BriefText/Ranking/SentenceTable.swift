@@ -5,7 +5,7 @@ package struct SentenceTable {
     package struct Row: Sendable {
         /// The number its paragraph was added under.
         package let paragraph: Int32
-        /// Byte range in the paragraph's text, speaker's label left out.
+        /// Byte range in the paragraph's text, with the speaker's label where the turn begins.
         package let start: Int32
         package let end: Int32
         /// Where its terms begin in `terms`, and how many they are.
@@ -28,7 +28,6 @@ package struct SentenceTable {
         package static let closed = Traits(rawValue: 2)
         /// One piece of an over-long run without end marks.
         package static let piece = Traits(rawValue: 4)
-        package static let spoken = Traits(rawValue: 8)
         package static let startsLower = Traits(rawValue: 16)
     }
 
@@ -71,22 +70,33 @@ package struct SentenceTable {
     /// Terms that were met so far.
     package var termTotal: Int { sentenceCounts.count }
 
-    /// Adds the sentences of `text`; `spoken` says that a leading `Name:` is a speaker's label and no part of them.
-    package mutating func add(_ text: String, paragraph: Int, spoken: Bool) {
+    /// Adds the sentences of `text`. `speakers` are the names that, before a colon, are labels and no part of what
+    /// is said, at the beginning or in the middle.
+    package mutating func add(_ text: String, paragraph: Int, speakers: Speakers = Speakers()) {
         text.withBytes { bytes in
-            var cursor = SentenceCursor(bytes)
             var ordinal: Int32 = 0
-            while cursor.next() {
-                var start = cursor.start
-                var traits: Traits = []
-                if spoken, let after = speakerLabel(bytes, from: start, to: cursor.end) {
-                    start = after
-                    while start < cursor.end, bytes[start] <= 0x20 { start += 1 }
-                    traits = .spoken
-                    if start >= cursor.end { continue }
-                }
-                scan(bytes, from: start, to: cursor.end, paragraph: Int32(paragraph), traits, &ordinal)
+            var from = 0
+            var shown = 0
+            for label in speakers.labels(in: bytes) {
+                addTurn(bytes, shown: shown, from: from, to: label.lowerBound, paragraph, &ordinal)
+                (shown, from) = (label.lowerBound, label.upperBound)
             }
+            addTurn(bytes, shown: shown, from: from, to: bytes.count, paragraph, &ordinal)
+        }
+    }
+
+    private mutating func addTurn(
+        _ bytes: UnsafeBufferPointer<UInt8>, shown: Int, from: Int, to: Int, _ paragraph: Int,
+        _ ordinal: inout Int32
+    ) {
+        var cursor = SentenceCursor(bytes, from: from, to: to)
+        var shown = shown
+        while cursor.next() {
+            if shown >= from { shown = cursor.start }
+            scan(
+                bytes, shown: shown, from: cursor.start, to: cursor.end, paragraph: Int32(paragraph), &ordinal
+            )
+            shown = to
         }
     }
 
@@ -95,12 +105,12 @@ package struct SentenceTable {
     private static let hardLimit = 120
 
     private mutating func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, from: Int, to: Int, paragraph: Int32, _ given: Traits,
+        _ bytes: UnsafeBufferPointer<UInt8>, shown: Int, from: Int, to: Int, paragraph: Int32,
         _ ordinal: inout Int32
     ) {
         var cursor = WordCursor(bytes, from: from, to: to)
-        var start = from
-        var traits = given
+        var start = shown
+        var traits: Traits = []
         var more = cursor.next()
         while more {
             let firstTerm = terms.count

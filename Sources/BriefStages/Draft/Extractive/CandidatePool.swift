@@ -9,11 +9,12 @@ struct CandidatePool {
 
     private static let salientLimit = 300
     private static let cueLimit = 40
+    private static let fewestWords = 4
 
     init(of passages: Passages, languages: [String], lexicon: CueLexicon, weights: RankingWeights) {
         var table = SentenceTable(languages: languages, lexicon: lexicon, bytes: passages.bytes)
         for (index, passage) in passages.all.enumerated() {
-            table.add(passage.text, paragraph: index, spoken: passages.isTranscript)
+            table.add(passage.text, paragraph: index, speakers: passages.speakers)
         }
         self.table = table
         salience = Salience(of: table, weights: weights)
@@ -39,7 +40,7 @@ struct CandidatePool {
             }
             chosen += ranked.map { list[$0].row }
         }
-        for row in Set(chosen).sorted() {
+        for row in Set(chosen).sorted() where table.rows[row].words >= Self.fewestWords || chosen.count < 12 {
             candidates.append(candidate(row, passages: passages, factor: factors[row]))
         }
     }
@@ -122,6 +123,7 @@ struct FactorScorer {
         if row.traits.contains(.startsLower) { factor -= weights.lower }
         factor += weights.summing * Double(min(2, cues.sum))
         factor -= weights.filler * Double(min(4, cues.filler))
+        factor -= weights.chat * Double(min(6, cues.chat))
         if row.traits.contains(.question) { factor -= weights.question }
         if passage.topic == .bottomLine { factor += 0.5 }
         if passage.topic == .keyPoints { factor += 0.3 }

@@ -19,8 +19,8 @@ struct Passage {
 /// The report's paragraphs in order, with unmarked headings told from text.
 struct Passages {
     private(set) var all: [Passage] = []
-    /// Whether a `Name:` that opens a paragraph is a speaker.
-    private(set) var isTranscript = false
+    /// Who speaks, if it is a transcript.
+    private(set) var speakers = Speakers()
     /// Length of all of them.
     private(set) var bytes = 0
 
@@ -28,6 +28,7 @@ struct Passages {
         var topics = Topics(languages: languages, lexicon: lexicon)
         all.reserveCapacity(report.sections.reduce(0) { $0 + $1.paragraphs.count })
         var labelled = 0
+        var noted = Speakers()
         var zone = 0
         for section in report.sections {
             zone += 1
@@ -51,7 +52,7 @@ struct Passages {
                     continue
                 }
                 let label = Self.label(of: paragraph.text)
-                labelled += label == nil ? 0 : 1
+                labelled += noted.note(paragraph.text) ? 1 : 0
                 all.append(
                     Passage(
                         text: paragraph.text, lines: paragraph.lines, kind: paragraph.kind,
@@ -63,7 +64,7 @@ struct Passages {
                 place += 1
             }
         }
-        isTranscript = labelled >= 4 && labelled * 3 >= all.count
+        if labelled >= 4, labelled * 3 >= all.count { speakers = noted }
         if all.isEmpty { addHeadings(of: report) }
     }
 

@@ -14,7 +14,7 @@ struct Topics {
         if let known = BriefHeadings.kind(ofHeading: heading) { return known }
         guard heading.utf8.count <= 160 else { return nil }
         let before = table.rows.count
-        table.add(heading, paragraph: 0, spoken: false)
+        table.add(heading, paragraph: 0)
         guard table.rows.count == before + 1, let row = table.rows.last, row.words <= 16 else { return nil }
         return row.cues.topic
     }
