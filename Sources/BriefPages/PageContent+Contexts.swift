@@ -23,8 +23,9 @@ extension PageContent {
         var context: [String: Any] = [
             "headline": escape(headline), "longHeadline": headline.count > 110,
             "lang": report.language.isEmpty ? "und" : report.language, "dir": isRightToLeft ? "rtl" : "ltr",
-            "title": escape(SafeText.line(report.title)), "file": escape(file), "date": date,
+            "title": escape(title), "file": escape(file), "date": date,
             "confidential": report.confidential,
+            "titleDiffers": !title.isEmpty && title != headline,
             "body": write(all), "lead": write(shape.lead), "hasLead": !shape.lead.isEmpty,
             "sections": shape.sections.map { section in
                 var fields: [String: Any] = [
@@ -35,6 +36,7 @@ extension PageContent {
             },
             "hasSources": !places.isEmpty,
             "sources": places.enumerated().map { ["number": $0 + 1, "place": escape($1)] as [String: Any] },
+            "authors": escape(provenance.authors),
             "drafting": escape(provenance.drafting), "refining": escape(provenance.refining),
             "verdict": escape(provenance.verdict), "because": escape(provenance.because),
             "hasRules": !firedRules.isEmpty,

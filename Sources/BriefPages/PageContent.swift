@@ -7,6 +7,7 @@ package struct PageContent {
     let shape: BriefShape
     let places: [String]
     let headline: String
+    let title: String
     let provenance: Provenance
     let stages: [StageRow]
     let total: (time: String, tokens: String, cost: String)
@@ -18,10 +19,10 @@ package struct PageContent {
     /// - Parameter kind: the kind of section that a heading names.
     package init(_ task: RenderTask, kind: (String) -> String?) {
         let read = BriefShape.read(task.brief.markdown, kind: kind)
-        let marked = SourceList.marking(read, with: task.brief.citations)
+        title = SafeText.line(task.report.title)
+        let marked = SourceList.marking(read, with: task.brief.citations, title: title)
         shape = marked.shape
         places = marked.list.places
-        let title = SafeText.line(task.report.title)
         headline = shape.headline ?? (title.isEmpty ? "Brief" : title)
         provenance = Provenance(task.brief)
         stages = StageRow.rows(of: task.receipt)

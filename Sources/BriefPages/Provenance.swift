@@ -3,6 +3,8 @@ import BriefMarkdown
 
 /// Who wrote a brief, in words that claim no more than what happened.
 struct Provenance {
+    /// The authors alone: `extracted, no model`, `drafted by A, refined by B`.
+    let authors: String
     let drafting: String
     let refining: String
     let verdict: String
@@ -29,6 +31,12 @@ struct Provenance {
             case .unavailable(let reason): "not refined: \(Self.clause(reason))"
             case nil: "not refined"
             }
+        var authors = "extracted, no model"
+        if case .model(let name) = draft.author { authors = "drafted by \(SafeText.line(name))" }
+        if case .refined(_, let model) = brief.refinement {
+            authors += ", refined by \(SafeText.line(model))"
+        }
+        self.authors = authors
         verdict =
             switch brief.verdict.decision {
             case .accept: "accepted the draft"

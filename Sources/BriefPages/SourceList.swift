@@ -10,16 +10,14 @@ struct SourceList {
     ///
     /// A sentence is sought in the plain text of the blocks, spaces and markup apart; one that is not found
     /// leaves no source. A sentence that spans two styles is marked where it ends.
-    static func marking(_ shape: BriefShape, with citations: [Citation]) -> (
-        shape: BriefShape, list: SourceList
-    ) {
+    ///
+    /// - Parameter title: the report's title; a section of that name needs no name.
+    static func marking(
+        _ shape: BriefShape, with citations: [Citation], title: String = ""
+    ) -> (shape: BriefShape, list: SourceList) {
         var list = SourceList()
         var shape = shape
-        var open: [(text: String, place: String)] = []
-        for citation in citations.prefix(500) {
-            let text = SafeMarkdown.text(citation.sentence).replacing("\n", with: " ")
-            if !text.isEmpty { open.append((text, place(of: citation))) }
-        }
+        var open = citations.prefix(500).map { Sought($0.sentence, place: place(of: $0, in: title)) }
         guard !open.isEmpty else { return (shape, list) }
         for index in shape.lead.indices { list.mark(&shape.lead[index], &open) }
         for section in shape.sections.indices {
@@ -30,14 +28,14 @@ struct SourceList {
         return (shape, list)
     }
 
-    private mutating func mark(_ block: inout SafeBlock, _ open: inout [(text: String, place: String)]) {
+    private mutating func mark(_ block: inout SafeBlock, _ open: inout [Sought]) {
         guard !block.isHeading, !block.isCode else { return }
-        let text = block.text
+        let text = Array(block.text.utf8)
         var marks: [(end: Int, number: Int)] = []
-        open.removeAll { sentence in
-            guard let found = text.firstRange(of: sentence.text) else { return false }
-            let end = text.unicodeScalars.distance(from: text.startIndex, to: found.upperBound)
-            marks.append((end, number(of: sentence.place)))
+        open.removeAll { sought in
+            guard let end = sought.end(in: text) else { return false }
+            // From bytes to scalars: continuation bytes do not count.
+            marks.append((text[..<end].count { $0 & 0xC0 != 0x80 }, number(of: sought.place)))
             return true
         }
         for mark in marks.sorted(by: { $0.end > $1.end }) {
@@ -51,12 +49,36 @@ struct SourceList {
         return places.count
     }
 
-    private static func place(of citation: Citation) -> String {
+    private static func place(of citation: Citation, in title: String) -> String {
         let lines = citation.lines
         let range =
             lines.count == 1 ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound)–\(lines.upperBound)"
         let section = SafeText.line(citation.section ?? "")
-        return section.isEmpty ? range : "\(section), \(range)"
+        return section.isEmpty || section == title ? range : "\(section), \(range)"
+    }
+}
+
+/// A sentence to be found: as it was given, and as it reads when what was given is Markdown.
+private struct Sought {
+    let forms: [[UInt8]]
+    let place: String
+
+    init(_ sentence: String, place: String) {
+        self.place = place
+        let plain = SafeText.line(sentence)
+        let read = SafeText.line(SafeMarkdown.text(sentence))
+        forms = (plain == read ? [plain] : [plain, read]).filter { !$0.isEmpty }.map { Array($0.utf8) }
+    }
+
+    /// Where the first form that is found ends, in bytes.
+    func end(in text: [UInt8]) -> Int? {
+        for form in forms where form.count <= text.count {
+            for start in 0...(text.count - form.count)
+            where text[start] == form[0] && text[start..<(start + form.count)].elementsEqual(form) {
+                return start + form.count
+            }
+        }
+        return nil
     }
 }
 
