@@ -17,7 +17,8 @@ func ours(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: dependencies + ["BriefTesting"], exclude: exclude, swiftSettings: strict)
+        name: name + "Tests", dependencies: dependencies + ["BriefTesting"], exclude: exclude,
+        swiftSettings: strict)
 }
 
 func library(_ name: String, pkgConfig: String, apt: String) -> Target {

@@ -18,7 +18,9 @@ struct OutputWriter {
         }
     }
 
-    private func writeNow(pages: [Page], receipt: Receipt) throws(Problem) -> (paths: [String], receipt: Receipt) {
+    private func writeNow(pages: [Page], receipt: Receipt) throws(Problem) -> (
+        paths: [String], receipt: Receipt
+    ) {
         let secret = receipt.report?.confidential == true
         var receipt = receipt
         try OutputFolder.create(plan.folder)
