@@ -61,6 +61,8 @@ let package = Package(
         ours("BriefTesting", ["BriefCore", "BriefHTTP"]),
         tests("BriefCore", ["BriefCore"]),
         tests("BriefMarkdown", ["BriefMarkdown"]),
+        tests("BriefStages", ["BriefCore", "BriefMarkdown", "BriefText", "BriefStages"]),
+        tests("BriefDocuments", ["BriefCore", "BriefDocuments"]),
         tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"]),
     ],
     swiftLanguageModes: [.v6]
