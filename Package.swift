@@ -72,6 +72,7 @@ let package = Package(
         tests("brief", ["brief", "BriefHTTP"]),
         tests("BriefModels", ["BriefCore", "BriefHTTP", "BriefModels"]),
         tests("BriefText", ["BriefText"]),
+        tests("BriefDocuments", ["BriefCore", "BriefDocuments"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,11 @@ package enum HTMLReader {
         }
     }
 
+    static func notice(parts: Int, bytes: Int) -> String {
+        let parts = parts == 1 ? "1 hidden part was" : "\(parts) hidden parts were"
+        return "\(parts) left out (\(bytes) bytes of text that nobody sees)."
+    }
+
     /// A piece of HTML inside another document: there are no parts of a site in it.
     static func read(fragment text: ArraySlice<UInt8>, firstLine: Int) -> Document {
         TagGuard.trimmed(text).withUnsafeBufferPointer { bytes in

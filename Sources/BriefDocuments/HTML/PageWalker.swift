@@ -167,8 +167,7 @@ final class PageWalker: HTMLHandler {
     var document: Document {
         var notices: [String] = []
         if hiddenBytes > 0 {
-            let parts = hiddenParts == 1 ? "1 hidden part" : "\(hiddenParts) hidden parts"
-            notices.append("\(parts) of the page (\(hiddenBytes) characters that nobody sees) left out.")
+            notices.append(HTMLReader.notice(parts: hiddenParts, bytes: hiddenBytes))
         }
         if overflows > 0 {
             notices.append(
