@@ -69,7 +69,7 @@ let package = Package(
         tests("BriefStages", ["BriefCore", "BriefMarkdown", "BriefText", "BriefPages", "BriefStages"]),
         tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"], exclude: ["Golden"]),
         tests("BriefHTTP", ["BriefHTTP"]),
-        tests("brief", ["brief", "BriefHTTP"]),
+        tests("brief", ["brief", "BriefHTTP"], exclude: ["Help"]),
         tests("BriefModels", ["BriefCore", "BriefHTTP", "BriefModels"]),
         tests("BriefText", ["BriefText"]),
         tests("BriefDocuments", ["BriefCore", "BriefDocuments"]),
