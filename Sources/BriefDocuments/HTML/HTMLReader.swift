@@ -34,6 +34,6 @@ package enum HTMLReader {
     /// A feed or a record: XML that is no page.
     private static func isOtherXML(_ text: ArraySlice<UInt8>) -> Bool {
         let head = text.prefix(4096).drop { $0 <= 0x20 }
-        return head.starts(with: Array("<?xml".utf8)) && head.firstRange(of: Array("<html".utf8)) == nil
+        return head.starts(with: "<?xml") && head.range(of: "<html") == nil
     }
 }

@@ -43,7 +43,7 @@ final class PageWalker: HTMLHandler {
     func start(_ name: String, _ attributes: HTMLAttributes) {
         let role = role(of: name)
         let parent = frames.last?.ink ?? Visibility.Ink()
-        if name == "link", attributes["rel"]?.lowercased().contains("stylesheet") == true {
+        if name == "link", attributes["rel"]?.lowercased().holds("stylesheet") == true {
             visibility.hasForeignStyles = true
         }
         guard loss == nil else {

@@ -69,8 +69,8 @@ struct HiddenMarkup {
 
     private mutating func isHidden(_ tag: [UInt8]) -> Bool {
         let lower = tag.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-        let signs = ["hidden", "style", "class", "color", "size"]
-        guard signs.contains(where: { lower.firstRange(of: Array($0.utf8)) != nil }) else { return false }
+        let signs: [StaticString] = ["hidden", "style", "class", "color", "size"]
+        guard signs.contains(where: { lower[...].range(of: $0) != nil }) else { return false }
         if let known = verdicts[tag] { return known }
         // So many different tags are no report; what may hide something is taken to do it.
         guard verdicts.count < Self.verdictLimit else { return true }
@@ -94,7 +94,7 @@ struct HiddenMarkup {
             if depth == 0 { return (source[index...].firstIndex(of: 0x3E) ?? source.count - 1) + 1 }
             index += 1
         }
-        return source[start...].firstRange(of: [0x0A, 0x0A])?.lowerBound ?? source.count
+        return source[start...].range(of: "\n\n")?.lowerBound ?? source.count
     }
 
     private func isName(_ name: [UInt8], at start: Int) -> Bool {

@@ -26,7 +26,7 @@ package enum MarkdownDocument {
         guard block.kind != .paragraph(.code), block.text.utf8.contains(where: { $0 < 0x20 }) else {
             return [block]
         }
-        let parts = block.text.split(separator: "\n").map { String($0).replacing("\t", with: " ") }
+        let parts = block.text.split(separator: "\n").map { $0.split(separator: "\t").joined(separator: " ") }
         guard block.headingLevel == nil, parts.count == block.lines.count else {
             return [Block(block.kind, parts.joined(separator: " "), lines: block.lines)]
         }
