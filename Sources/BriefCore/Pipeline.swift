@@ -37,8 +37,11 @@ package struct Pipeline: Sendable {
     /// Walks one report through the five stages.
     ///
     /// Throws a `RunFailure` that carries the receipt of the stages that were reached.
+    ///
+    /// - Parameter turnstile: passed on the way to the models, left when the text is settled; `nil`: nobody waits.
     package func run(
-        _ request: Request, id: String, trail: Trail = Trail(), clock: RunClock = .continuous()
+        _ request: Request, id: String, trail: Trail = Trail(), clock: RunClock = .continuous(),
+        turnstile: Turnstile? = nil
     ) async throws(RunFailure) -> Outcome {
         let start = RunContext(id: id, request: request, trail: trail, clock: clock)
         let recorder = ReceiptRecorder(version: version, context: start, refinePrice: refinePrice)
@@ -50,27 +53,7 @@ package struct Pipeline: Sendable {
                 try await self.ingest.run(request, in: context)
             }
 
-            let draft = try await timed(.draft, context, RunEvent.drafted, outcome: Self.outcome) {
-                try await self.draft.run(report, in: context)
-            }
-
-            let verdict = try await timed(.gate, context, RunEvent.judged) {
-                try await self.gate.run(GateTask(report: report, draft: draft), in: context)
-            }
-
-            let brief: Brief
-            switch verdict.decision {
-            case .accept, .vetoed:
-                skip(.refine, because: verdict.because, context)
-                brief = Brief(draft: draft, verdict: verdict)
-            case .refine:
-                let task = RefineTask(report: report, draft: draft, findings: verdict.findings)
-                let refinement = try await timed(.refine, context, RunEvent.refined, outcome: Self.outcome) {
-                    try await self.refine.run(task, in: context)
-                }
-                brief = Brief(draft: draft, verdict: verdict, refinement: refinement)
-            }
-
+            let brief = try await settle(report, context, turnstile)
             context.emit(.rendering(brief))
             let task = RenderTask(report: report, brief: brief, receipt: recorder.receipt)
             let pages = try await timed(.render, context, nil) {
@@ -83,6 +66,33 @@ package struct Pipeline: Sendable {
             }
             context.emit(.failed(error))
             throw RunFailure(failure: error, receipt: recorder.receipt)
+        }
+    }
+
+    /// Draft, gate, and the refinement that the gate asks for.
+    private func settle(
+        _ report: Report, _ context: RunContext, _ turnstile: Turnstile?
+    ) async throws(StageFailure) -> Brief {
+        await turnstile?.enter()
+        defer { turnstile?.leave() }
+        let draft = try await timed(.draft, context, RunEvent.drafted, outcome: Self.outcome) {
+            try await self.draft.run(report, in: context)
+        }
+
+        let verdict = try await timed(.gate, context, RunEvent.judged) {
+            try await self.gate.run(GateTask(report: report, draft: draft), in: context)
+        }
+
+        switch verdict.decision {
+        case .accept, .vetoed:
+            skip(.refine, because: verdict.because, context)
+            return Brief(draft: draft, verdict: verdict)
+        case .refine:
+            let task = RefineTask(report: report, draft: draft, findings: verdict.findings)
+            let refinement = try await timed(.refine, context, RunEvent.refined, outcome: Self.outcome) {
+                try await self.refine.run(task, in: context)
+            }
+            return Brief(draft: draft, verdict: verdict, refinement: refinement)
         }
     }
 }

@@ -8,8 +8,8 @@ internal import CCurl
     internal import Darwin
 #endif
 
-// What libcurl calls, always on the loop's thread. Each finds its transfer behind the user pointer and does nothing
-// else; the transfer is held by the loop while its handle is.
+// What libcurl calls, always on the loop's thread. Each finds its transfer behind the user pointer and does
+// nothing else; the transfer is held by the loop while its handle is.
 
 private func transfer(_ user: UnsafeMutableRawPointer?) -> Transfer? {
     user.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
@@ -83,10 +83,10 @@ func openSocket(
 }
 
 private func numericAddress(of address: UnsafeMutablePointer<curl_sockaddr>) -> String? {
-    let length = Int(address.pointee.addrlen)
-    return withUnsafePointer(to: &address.pointee.addr) { socketAddress in
-        text(of: socketAddress, length: length)
-    }
+    // The field is declared as the general form; an address of IPv6 goes on behind it.
+    guard let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) else { return nil }
+    let socketAddress = UnsafeRawPointer(address).advanced(by: offset).assumingMemoryBound(to: sockaddr.self)
+    return text(of: socketAddress, length: Int(address.pointee.addrlen))
 }
 
 /// The numeric form of a socket address.

@@ -18,7 +18,8 @@ struct Order: Sendable {
     let answer: CheckedContinuation<Result<HTTPResponse, HTTPFailure>, Never>
 }
 
-/// The thread that owns the multi handle: it sleeps in `curl_multi_poll` and does whatever is to be done on it.
+/// The thread that owns the multi handle: it sleeps in `curl_multi_poll` and does whatever is to be done on
+/// it.
 final class CurlLoop: Sendable {
     private struct Inbox {
         var orders: [Order] = []

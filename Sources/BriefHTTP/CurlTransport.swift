@@ -1,7 +1,7 @@
 internal import Synchronization
 
-/// The transport on libcurl. Nothing is loaded or started before the first request; letting go of it stops its
-/// thread and closes its connections.
+/// The transport on libcurl. Nothing is loaded or started before the first request; letting go of it stops
+/// its thread and closes its connections.
 package final class CurlTransport: HTTPTransport {
     private struct State {
         var loop: CurlLoop?

@@ -1,6 +1,7 @@
 internal import CCurl
 
-/// An option of a transfer with the type of value that libcurl takes for it, so that a wrong one does not compile.
+/// An option of a transfer with the type of value that libcurl takes for it, so that a wrong one does not
+/// compile.
 struct CurlOption<Value> {
     let code: CURLoption
 }
@@ -27,6 +28,7 @@ extension CurlOption<String> {
     static var redirectProtocols: Self { Self(code: CURLOPT_REDIR_PROTOCOLS_STR) }
     static var acceptEncoding: Self { Self(code: CURLOPT_ACCEPT_ENCODING) }
     static var proxy: Self { Self(code: CURLOPT_PROXY) }
+    static var certificates: Self { Self(code: CURLOPT_CAINFO) }
     static var userAgent: Self { Self(code: CURLOPT_USERAGENT) }
 }
 

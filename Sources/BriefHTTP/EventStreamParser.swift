@@ -17,11 +17,12 @@ package struct ServerSentEvent: Sendable, Equatable {
     package var data: String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// Server-sent events as "9.2.6 Interpreting an event stream" of the WHATWG HTML standard has them, piece by piece.
+/// Server-sent events as "9.2.6 Interpreting an event stream" of the WHATWG HTML standard has them, piece by
+/// piece.
 ///
-/// Pieces may end anywhere, also between CR and LF or inside a character. The time is linear in the bytes and the
-/// memory bounded by the cap, however they are cut. An event that the stream's end cuts off is dropped, as the
-/// standard has it.
+/// Pieces may end anywhere, also between CR and LF or inside a character. The time is linear in the bytes and
+/// the memory bounded by the cap, however they are cut. An event that the stream's end cuts off is dropped,
+/// as the standard has it.
 package struct EventStreamParser: Sendable {
     /// A line, or the data of one event, is over the cap.
     package struct TooLong: Error, Sendable, Equatable {
@@ -51,7 +52,8 @@ package struct EventStreamParser: Sendable {
         self.takesErrorField = takesErrorField
     }
 
-    /// Reads the next piece and hands over the events that it completes, in order, until `receive` says false.
+    /// Reads the next piece and hands over the events that it completes, in order, until `receive` says
+    /// false.
     package mutating func feed(
         _ piece: [UInt8], _ receive: (ServerSentEvent) -> Bool
     ) throws(TooLong) {
@@ -118,7 +120,8 @@ package struct EventStreamParser: Sendable {
         return nil
     }
 
-    /// "If the data buffer is an empty string" no event: that is one without any `data` line, for each adds a line feed.
+    /// "If the data buffer is an empty string" no event: that is one without any `data` line, for each adds a
+    /// line feed.
     private mutating func dispatch() -> ServerSentEvent? {
         defer {
             data = []

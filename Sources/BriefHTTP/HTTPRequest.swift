@@ -11,8 +11,8 @@ package struct HTTPRequest: Sendable {
     package var limits: HTTPLimits
     /// Redirects that a GET may follow, to http and https only; a POST follows none.
     package var redirects: Int
-    /// True: refused with `notLocal` before a byte is sent unless the address connected to is this machine's own
-    /// loopback; proxies are not used.
+    /// True: refused with `notLocal` before a byte is sent unless the address connected to is this machine's
+    /// own loopback; proxies are not used.
     package var localOnly: Bool
 
     package init(

@@ -28,7 +28,8 @@ package enum HTTPReception: Sendable, Equatable {
     case proceed
     /// Go on, and give up when this much time passes before the next `.extend`.
     case extend(Duration)
-    /// All that is needed has come: return now. The rest is read for a moment so that the connection can be reused.
+    /// All that is needed has come: return now. The rest is read for a moment so that the connection can be
+    /// reused.
     case finish
     /// Give up: the failure is `stopped`.
     case stop
@@ -62,7 +63,8 @@ package struct HTTPResponse: Sendable, Equatable {
     package var status: Int { head.status }
 }
 
-/// How far an exchange came, and when: offsets from the moment the request was handed in, `nil` when not reached.
+/// How far an exchange came, and when: offsets from the moment the request was handed in, `nil` when not
+/// reached.
 package struct HTTPTrace: Sendable, Equatable {
     package var connected: Duration?
     package var sent: Duration?

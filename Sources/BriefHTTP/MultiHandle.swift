@@ -1,7 +1,7 @@
 internal import CCurl
 
-/// The multi handle. `@unchecked Sendable`: `curl_multi_wakeup` is the one call that libcurl allows from any thread,
-/// and the only one made outside the loop's thread.
+/// The multi handle. `@unchecked Sendable`: `curl_multi_wakeup` is the one call that libcurl allows from any
+/// thread, and the only one made outside the loop's thread.
 struct MultiHandle: @unchecked Sendable {
     private let pointer: UnsafeMutableRawPointer
 
@@ -11,7 +11,8 @@ struct MultiHandle: @unchecked Sendable {
             throw HTTPFailure(.other, "libcurl could not be started")
         }
         self.pointer = pointer
-        // Idle connections that are kept; the default grows with the handles in use and drops them with those.
+        // Idle connections that are kept; the default grows with the handles in use and drops them with
+        // those.
         _ = curl_shim_multi_set_long(pointer, CURLMOPT_MAXCONNECTS, 64)
     }
 
@@ -44,7 +45,8 @@ struct MultiHandle: @unchecked Sendable {
         return nil
     }
 
-    /// Until something happens on a socket, somebody wakes the handle, libcurl has a timer of its own, or `deadline`.
+    /// Until something happens on a socket, somebody wakes the handle, libcurl has a timer of its own, or
+    /// `deadline`.
     func sleep(until deadline: ContinuousClock.Instant?) {
         let longest = Duration.seconds(600)
         let pause = deadline.map { min(max(.zero, $0 - .now), longest) } ?? longest

@@ -1,10 +1,19 @@
-internal import FoundationEssentials
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
 
-/// What of a request needs a look before libcurl sees it: its address, its header lines, its way through a proxy.
+/// What of a request needs a look before libcurl sees it: its address, its header lines, its way through a
+/// proxy.
 struct RequestTarget {
     let headerLines: [String]
     /// False where a proxy would be wrong: for loopback, and for calls that must stay on this machine.
     let mayBeProxied: Bool
+    /// `SSL_CERT_FILE`, where OpenSSL's own programs look for authorities to trust and libcurl does not.
+    let certificates: String?
 
     init(_ request: HTTPRequest) throws(HTTPFailure) {
         let isClean = !request.url.utf8.contains { $0 <= 0x20 || $0 == 0x7f }
@@ -23,6 +32,7 @@ struct RequestTarget {
             lines.append(header.value.isEmpty ? "\(header.name);" : "\(header.name): \(header.value)")
         }
         headerLines = lines
+        certificates = environment("SSL_CERT_FILE").flatMap { $0.isEmpty ? nil : $0 }
         mayBeProxied =
             !request.localOnly && !RequestTarget.isLoopbackName(host)
             && RequestTarget.proxyVariables.contains { !(environment($0) ?? "").isEmpty }
@@ -40,7 +50,8 @@ struct RequestTarget {
         return host.isEmpty ? nil : String(host)
     }
 
-    /// Names that mean this machine whatever a name server says (RFC 6761, section 6.3), and loopback addresses.
+    /// Names that mean this machine whatever a name server says (RFC 6761, section 6.3), and loopback
+    /// addresses.
     static func isLoopbackName(_ host: String) -> Bool {
         host == "localhost" || host.hasSuffix(".localhost") || PeerAddress(host)?.isLoopback == true
     }
@@ -51,7 +62,8 @@ struct RequestTarget {
     ]
 }
 
-private func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
+/// One variable, without a copy of all.
+private func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
 extension StringProtocol {
     func trimmingBlanks() -> SubSequence {

@@ -1,5 +1,3 @@
-internal import CCurl
-
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -25,18 +23,17 @@ package enum Resolver {
     }
 
     private static func lookUp(_ host: String) -> [PeerAddress] {
-        var hints = addrinfo()
-        hints.ai_family = AF_UNSPEC
-        hints.ai_socktype = curl_shim_stream_socket()
         var list: UnsafeMutablePointer<addrinfo>?
-        guard getaddrinfo(host, nil, &hints, &list) == 0 else { return [] }
+        guard getaddrinfo(host, nil, nil, &list) == 0 else { return [] }
         defer { freeaddrinfo(list) }
         var found: [PeerAddress] = []
         var next = list
         while let entry = next, found.count < 64 {
             if let address = entry.pointee.ai_addr,
                 let name = text(of: address, length: Int(entry.pointee.ai_addrlen)),
-                let peer = PeerAddress(name)
+                let peer = PeerAddress(name),
+                // An address comes once for each type of socket.
+                !found.contains(peer)
             {
                 found.append(peer)
             }

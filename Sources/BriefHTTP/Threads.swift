@@ -30,6 +30,7 @@ package func startThread(_ run: @escaping @Sendable () -> Void) -> Bool {
     let code = pthread_create(
         &thread, nil,
         { (argument: ThreadArgument) -> UnsafeMutableRawPointer? in
+            blockBrokenPipe()
             let raw: UnsafeMutableRawPointer? = argument
             if let raw { Unmanaged<ThreadBody>.fromOpaque(raw).takeRetainedValue().run() }
             return nil
@@ -44,4 +45,13 @@ package func startThread(_ run: @escaping @Sendable () -> Void) -> Bool {
         pthread_detach(thread)
     #endif
     return true
+}
+
+/// OpenSSL writes without the flag that keeps a closed connection from raising a signal, which would end the
+/// process.
+private func blockBrokenPipe() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    pthread_sigmask(CInt(SIG_BLOCK), &signals, nil)
 }

@@ -6,8 +6,7 @@ final class Transfer {
     let request: HTTPRequest
     private let receive: @Sendable (HTTPEvent) -> HTTPReception
     private let started: ContinuousClock.Instant
-    private let hasProxy: Bool
-    private let easy: EasyHandle
+    let easy: EasyHandle
 
     private var answer: CheckedContinuation<Result<HTTPResponse, HTTPFailure>, Never>?
     private(set) var deadline: ContinuousClock.Instant
@@ -33,38 +32,12 @@ final class Transfer {
         totalDeadline = order.started + order.request.limits.total
         deadline = min(totalDeadline, order.started + order.request.limits.patience)
         let target = try RequestTarget(order.request)
-        hasProxy = target.mayBeProxied
         trace.mayBeProxied = target.mayBeProxied
         easy = try EasyHandle.make(headers: target.headerLines)
         try configure(target)
     }
 
     var handle: UnsafeMutableRawPointer { easy.pointer }
-
-    private func configure(_ target: RequestTarget) throws(HTTPFailure) {
-        try easy.attach(Unmanaged.passUnretained(self).toOpaque())
-        try easy.set(.url, request.url)
-        try easy.set(.protocols, "http,https")
-        try easy.set(.noSignal, 1)
-        try easy.set(.quickExit, 1)
-        try easy.set(.noDelay, 1)
-        try easy.set(.verifyPeer, 1)
-        try easy.set(.verifyHost, 2)
-        try easy.set(.suppressProxyHeaders, 1)
-        try easy.set(.httpVersion, Int(CURL_HTTP_VERSION_2TLS))
-        try easy.set(.acceptEncoding, "")
-        try easy.set(.userAgent, "brief")
-        try easy.set(.connectMilliseconds, max(1, request.limits.connect.wholeMilliseconds))
-        if !target.mayBeProxied { try easy.set(.proxy, "") }
-        if request.method == .post {
-            try easy.set(.post, 1)
-            try easy.set(.postSize, request.body.count)
-        } else if request.redirects > 0 {
-            try easy.set(.followRedirects, 1)
-            try easy.set(.maxRedirects, request.redirects)
-            try easy.set(.redirectProtocols, "http,https")
-        }
-    }
 
     // MARK: What libcurl tells
 

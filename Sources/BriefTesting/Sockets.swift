@@ -20,9 +20,20 @@ enum Sockets {
 
     /// - Returns: a listening socket on a free port of 127.0.0.1, or on the given one.
     static func listen(port: Int) throws -> (socket: CInt, port: Int) {
+        let (handle, bound) = try bound(port: port, reusing: true)
+        guard listenOn(handle) == 0 else {
+            let failure = Failure(call: "listen", code: errno)
+            close(handle)
+            throw failure
+        }
+        return (handle, bound)
+    }
+
+    /// A socket that holds its port and does not listen: nobody answers there, and nobody else gets it.
+    static func bound(port: Int, reusing: Bool) throws -> (socket: CInt, port: Int) {
         let handle = socket(AF_INET, stream, 0)
         guard handle >= 0 else { throw Failure(call: "socket", code: errno) }
-        set(handle, SOL_SOCKET, SO_REUSEADDR)
+        if reusing { set(handle, SOL_SOCKET, SO_REUSEADDR) }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = UInt16(port).bigEndian
@@ -30,9 +41,7 @@ enum Sockets {
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let code = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { general in
-                guard bind(handle, general, length) == 0 else { return CInt(-1) }
-                guard getsockname(handle, general, &length) == 0 else { return CInt(-1) }
-                return listenOn(handle)
+                bind(handle, general, length) == 0 ? getsockname(handle, general, &length) : -1
             }
         }
         guard code == 0 else {

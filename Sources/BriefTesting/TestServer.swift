@@ -40,11 +40,18 @@ package final class TestServer: Sendable {
     package var requests: [ServerRequest] { listener.log.withLock { $0.requests } }
     package var connections: Int { listener.log.withLock { $0.connections } }
 
-    /// A port of loopback on which nothing listens.
-    package static func deadPort() throws -> Int {
-        let (socket, port) = try Sockets.listen(port: 0)
-        Sockets.end(socket)
-        return port
+    /// A port of loopback on which nothing listens, held until the process ends.
+    package static func deadPort() throws -> Int { try Sockets.bound(port: 0, reusing: false).port }
+
+    /// A free port for a program that takes one by number; outside the range from which the system gives them away, so
+    /// that no server of another test takes it meanwhile.
+    package static func freePort() throws -> Int {
+        while true {
+            let port = Int.random(in: 20_000..<30_000)
+            guard let held = try? Sockets.bound(port: port, reusing: false) else { continue }
+            Sockets.end(held.socket)
+            return port
+        }
     }
 }
 

@@ -53,6 +53,3 @@ static inline CURLMcode curl_shim_multi_set_long(CURLM *multi, CURLMoption optio
 
 // The message carries its result in a union, which Swift reads only by a pointer cast.
 static inline CURLcode curl_shim_result(const CURLMsg *message) { return message->data.result; }
-
-// A constant of the system's socket header: with Swift's runtime linked statically its name is not visible to Swift.
-static inline int curl_shim_stream_socket(void) { return SOCK_STREAM; }

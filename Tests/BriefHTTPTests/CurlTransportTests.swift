@@ -98,6 +98,26 @@ import Testing
         #expect(answer.response.trace.stayedLocal)
     }
 
+    @Test func addressesOfTheSixthVersionAreToldApartToo() async throws {
+        // 2001:db8::/32 is for documentation (RFC 3849), and ends where a loopback address does.
+        #expect(kind(await send(HTTPRequest(.get, "http://[2001:db8::1]/", localOnly: true))) == .notLocal)
+        #expect(
+            kind(await send(HTTPRequest(.get, "http://[::ffff:192.0.2.1]/", localOnly: true))) == .notLocal)
+        let port = try TestServer.deadPort()
+        #expect(
+            kind(await send(HTTPRequest(.get, "http://[::1]:\(port)/", localOnly: true))) == .cannotConnect)
+    }
+
+    @Test(arguments: [
+        ("127.0.0.1", true), ("127.255.0.9", true), ("::1", true), ("::ffff:127.0.0.5", true),
+        ("0.0.0.0", true),
+        ("::", true), ("[::1]", true), ("128.0.0.1", false), ("10.0.0.1", false), ("::2", false),
+        ("::ffff:10.0.0.1", false), ("fe80::1", false), ("169.254.169.254", false),
+    ])
+    func loopbackIsJudgedOnTheAddress(address: String, isLoopback: Bool) throws {
+        #expect(try #require(PeerAddress(address)).isLoopback == isLoopback)
+    }
+
     @Test func aRedirectToAnotherMachineIsRefusedToo() async throws {
         let server = try TestServer([ServerReply(302, headers: [HTTPHeader("Location", "http://192.0.2.1/")])]
         )

@@ -1,7 +1,7 @@
 import BriefCore
 
-/// What each recorded body comes to. The bodies of other routes are here too: whatever answers must not pass for a
-/// chat completion, nor crash.
+/// What each recorded body comes to. The bodies of other routes are here too: whatever answers must not pass
+/// for a chat completion, nor crash.
 enum Expected: Sendable {
     /// Tokens of prompt and completion as the server counted them; `nil`: it did not.
     case answer(ChatAnswer.Finish, tokens: (Int, Int)?)

@@ -7,9 +7,12 @@ import Testing
 
 /// The real Foundry Local with a model of one megabyte, which speaks nonsense in the right form.
 @Suite(.serialized) struct FoundryLocalTests {
-    @Test(.enabled(if: FoundryProcess.isPossible, "Foundry Local is not here and cannot be installed"))
+    @Test(
+        .enabled("Foundry Local is not here and cannot be installed") {
+            try await FoundryProcess.isPossible()
+        })
     func itIsDiscoveredLoadedStreamedAndOverflowed() async throws {
-        let process = try FoundryProcess()
+        let process = try await offPool { try FoundryProcess() }
         defer { process.stop() }
         let transport = CurlTransport()
         let service = FoundryService(
@@ -42,8 +45,9 @@ import Testing
 }
 
 /// The server of `../shared/wire/servers`, in a virtual environment under the build folder.
-final class FoundryProcess {
+final class FoundryProcess: Sendable {
     let port: Int
+    private let work: URL
     private let process = Process()
 
     static let script = Fixtures.shared.appending(path: "wire/servers/foundry.py")
@@ -73,11 +77,11 @@ final class FoundryProcess {
         return path
     }()
 
-    static var isPossible: Bool { python != nil }
+    static func isPossible() async throws -> Bool { try await offPool { python != nil } }
 
     init() throws {
-        port = try TestServer.deadPort()
-        let work = FileManager.default.temporaryDirectory.appending(path: "brief-foundry-\(port)")
+        port = try TestServer.freePort()
+        work = FileManager.default.temporaryDirectory.appending(path: "brief-foundry-\(port)")
         process.executableURL = URL(fileURLWithPath: FoundryProcess.python ?? "")
         process.arguments = [FoundryProcess.script.path, String(port), work.path]
         let pipe = Pipe()
@@ -95,5 +99,6 @@ final class FoundryProcess {
     func stop() {
         process.terminate()
         process.waitUntilExit()
+        try? FileManager.default.removeItem(at: work)
     }
 }

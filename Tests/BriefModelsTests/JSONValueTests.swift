@@ -1,4 +1,5 @@
 import BriefModels
+import BriefTesting
 import Foundation
 import Testing
 
@@ -39,7 +40,7 @@ import Testing
     }
 
     @Test func randomTextNeverTrapsAndAgreesWithFoundationOnWhatIsJSON() {
-        var random = SystemRandomNumberGenerator()
+        var random = SeededGenerator(seed: 1)
         let words = [
             "{", "}", "[", "]", ",", ":", "\"a\"", "1", "-0.5", "null", "true", "\"\\u00e9\"", " ", "\\",
             "\"",
@@ -48,7 +49,9 @@ import Testing
             let text = (0..<Int.random(in: 1...12, using: &random)).map { _ in words.randomElement() ?? "" }
                 .joined()
             let theirs = try? JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)
-            if theirs != nil { #expect(parse(text) != nil, "\(text)") }
+            // Foundation takes a comma before the closing bracket, which RFC 8259 does not.
+            if text.filter({ $0 != " " }).contains(",]") { continue }
+            if theirs != nil { #expect(parse(text) != nil, "\(text) \(String(describing: theirs))") }
         }
     }
 }

@@ -116,6 +116,8 @@ import Testing
             #"data: {"error":{"message":"overloaded","code":503}}"#,
             #"data: {"error":{"message":"slow","code":"429"}}"#,
             "event: error\ndata: {\"message\":\"worker died\"}", "event: error\ndata: worker died",
+            #"data: {"choices":[{"index":0,"delta":{},"finish_reason":"error"}],"error":{"message":"gone","code":502}}"#,
+            #"data: {"choices":[{"index":0,"delta":{},"finish_reason":"abort"}]}"#,
             #"error: {"message":"worker died"}"#, #"data: {"error":"worker died"}"#,
         ]
         for event in passing {

@@ -4,12 +4,16 @@ package import BriefCore
 package enum Binary {
     /// Throws when the first bytes are those of a known format, or when control characters are too many for text.
     package static func refuse(_ bytes: [UInt8], name: String) throws(Problem) {
-        if let format = MagicNumber.recognise(bytes) {
-            throw InputProblem.binary(name, format.name, hint: format.hint)
-        }
+        try refuseFormat(bytes, name: name)
         if isDense(bytes[...], oneIn: 100) || isDense(bytes.prefix(4096), oneIn: 20) {
             throw InputProblem.binary(name, "a binary file")
         }
+    }
+
+    /// Throws when the first bytes are those of a known format.
+    static func refuseFormat(_ bytes: [UInt8], name: String) throws(Problem) {
+        guard let format = MagicNumber.recognise(bytes) else { return }
+        throw InputProblem.binary(name, format.name, hint: format.hint)
     }
 
     static func checked(_ utf8: [UInt8], _ encoding: String, name: String) throws(Problem) -> DecodedText {
@@ -27,6 +31,7 @@ package enum Binary {
             }
             return sum
         }
-        return controls * share > bytes.count
+        // A few are damage, unless there is hardly anything else.
+        return controls * (controls > 4 ? share : 3) > bytes.count
     }
 }

@@ -13,9 +13,12 @@ enum ControlCharacters {
 
     /// Most texts have nothing to clean; this loop is the only one that they pay for.
     private static func firstSuspect(in buffer: UnsafeBufferPointer<UInt8>) -> Int {
-        var index = 0
-        while index < buffer.count, !suspects[Int(buffer[index])] { index += 1 }
-        return index
+        let isSuspect = suspects
+        return isSuspect.withUnsafeBufferPointer { isSuspect in
+            var index = 0
+            while index < buffer.count, !isSuspect[Int(buffer[index])] { index += 1 }
+            return index
+        }
     }
 
     /// Controls without tab and line feed, and the lead bytes of the scalars that are looked at closer.

@@ -36,8 +36,8 @@ enum LegacyGuess {
     /// Pairs of bytes that each start high. The scripts are told apart by where their common characters lie.
     private static func eastAsian(_ sample: ArraySlice<UInt8>, high: Int) -> String? {
         var pairs = Pairs()
-        guard high >= 8, pairs.read(sample) else { return shiftJIS(sample, high: high) }
-        guard pairs.total * 2 * 10 >= high * 6 else { return shiftJIS(sample, high: high) }
+        if let name = shiftJIS(sample, high: high) { return name }
+        guard high >= 8, pairs.read(sample), pairs.total * 2 * 10 >= high * 6 else { return nil }
         if pairs.lowTrail * 5 > pairs.total {
             return pairs.big5 * 10 > pairs.total * 8 ? "big5-hkscs" : "gb18030"
         }
@@ -90,7 +90,8 @@ enum LegacyGuess {
         }
     }
 
-    /// Hiragana (0x82 …), katakana (0x83 …) and punctuation (0x81 …) make up most of Japanese prose.
+    /// Hiragana (0x82 …), katakana (0x83 …) and punctuation (0x81 …) make up most of Japanese prose; in GB18030 the
+    /// same bytes lead to characters that hardly occur.
     private static func shiftJIS(_ sample: ArraySlice<UInt8>, high: Int) -> String? {
         let kana = sample.count { (0x81...0x83).contains($0) }
         return high >= 8 && kana * 4 > high ? "cp932" : nil

@@ -16,6 +16,7 @@ package enum TextDecoder {
         if let marked = ByteOrderMark(copy bytes) {
             return try marked.decode(bytes, name: name)
         }
+        try Binary.refuseFormat(bytes, name: name)
         if let wide = WideText.guess(bytes) {
             return finish(wide.decode(bytes[...]), wide.name)
         }

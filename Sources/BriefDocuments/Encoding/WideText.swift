@@ -30,9 +30,17 @@ struct WideText {
         var zeros = [0, 0]
         for index in sample.indices where sample[index] == 0 { zeros[index % 2] += 1 }
         guard zeros != [0, 0], min(zeros[0], zeros[1]) * 20 <= max(zeros[0], zeros[1]) else { return nil }
+        // A stray zero in a text of single bytes is damage; pairs of letters would read as ideographs.
+        if (zeros[0] + zeros[1]) * 4 < sample.count, readsAsBytes(sample) { return nil }
         let guess = WideText(bigEndian: zeros[0] > zeros[1])
         // The sample may end between the halves of a pair of surrogates.
         return guess.readsAsText(sample.prefix(sample.count - 2)) ? guess : nil
+    }
+
+    private static func readsAsBytes(_ sample: ArraySlice<UInt8>) -> Bool {
+        let rest = sample.filter { $0 != 0 }
+        return rest.allSatisfy { $0 >= 0x20 || (0x08...0x0D).contains($0) || $0 == 0x1B }
+            && UTF8Check(rest).broken <= 1
     }
 
     private func readsAsText(_ sample: ArraySlice<UInt8>) -> Bool {

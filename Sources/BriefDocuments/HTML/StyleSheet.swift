@@ -5,7 +5,9 @@ struct StyleSheet {
         let tag: String
         let id: String
         let classes: [String]
-        let facts: StyleFacts
+        var facts: StyleFacts
+
+        var isSimple: Bool { classes.count + (id.isEmpty ? 0 : 1) + (tag.isEmpty ? 0 : 1) == 1 }
     }
 
     private var rules: [String: [Rule]] = [:]
@@ -15,6 +17,7 @@ struct StyleSheet {
     /// Enough for pages; a report that brings more styles is read with the first ones.
     private static let ruleLimit = 4_000
     private static let byteLimit = 1_000_000
+    private static let rulesOfOneName = 64
 
     var isEmpty: Bool { rules.isEmpty }
 
@@ -28,7 +31,7 @@ struct StyleSheet {
             if selector.contains("@") {
                 // What is meant for screens is read as if it stood outside; other blocks are passed over.
                 let name = selector.lowercased()
-                let isScreen = name.contains("@media") && !name.contains("print") && !name.contains("(")
+                let isScreen = name.holds("@media") && !name.holds("print") && !name.holds("(")
                 if !isScreen { rest = Self.behindBlock(rest) }
                 continue
             }
@@ -43,8 +46,12 @@ struct StyleSheet {
         for selector in selectors.split(separator: ",").prefix(64) {
             guard let rule = Self.parse(String(selector).trimmed, facts) else { continue }
             let key = !rule.id.isEmpty ? "#" + rule.id : rule.classes.first.map { "." + $0 } ?? rule.tag
-            rules[key, default: []].append(rule)
-            count += 1
+            if rule.isSimple, let known = rules[key]?.firstIndex(where: \.isSimple) {
+                rules[key]?[known].facts.override(with: facts)
+            } else if rules[key, default: []].count < Self.rulesOfOneName {
+                rules[key, default: []].append(rule)
+                count += 1
+            }
         }
     }
 

@@ -108,7 +108,7 @@ struct TextRun {
     private static func goesOn(_ first: Segment, _ second: Segment) -> Bool {
         if first.bold * 10 >= first.bytes.count * 9, second.bold == 0 { return false }
         return second.bytes.withUnsafeBufferPointer { bytes in
-            if bytes.scalar(at: 0).properties.isLowercase { return true }
+            if bytes.scalar(at: 0).isLower { return true }
             let line = TextLine(start: 0, end: first.bytes.count, number: 1, indent: 0, endsPage: false)
             let ended = first.bytes.withUnsafeBufferPointer { Punctuation.endsSentence($0, line) }
             return first.bytes.count >= 50 && !ended

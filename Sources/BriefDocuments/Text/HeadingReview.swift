@@ -10,7 +10,8 @@ enum HeadingReview {
         dropBrokenSentences(pieces, &signs)
         dropRepeated(pieces, &signs)
         dropExcess(&signs)
-        if let last = signs.last, last?.isWeak == true, signs.count > 1 { signs[signs.count - 1] = nil }
+        // A heading has something below it.
+        if let last = signs.last, last?.isWeak == true { signs[signs.count - 1] = nil }
         return blocks(pieces, signs)
     }
 
@@ -68,7 +69,7 @@ enum HeadingReview {
     private static func dropBrokenSentences(_ pieces: [Piece], _ signs: inout [HeadingSign?]) {
         for index in signs.indices.dropLast() where signs[index] == .short {
             let next = pieces[index + 1].block.text.unicodeScalars.first
-            if next?.properties.isLowercase == true { signs[index] = nil }
+            if next?.isLower == true { signs[index] = nil }
         }
     }
 

@@ -31,7 +31,7 @@ enum HeadingSign: Equatable {
             return isLabel && !facts.startsLower && !facts.isNumbered ? .colon : nil
         }
         if let (marker, start) = LineMarker.read(bytes, line) {
-            guard !Cursor(bytes, at: start, end: line.end).peek.properties.isLowercase else { return nil }
+            guard !Cursor(bytes, at: start, end: line.end).peek.isLower else { return nil }
             switch marker {
             case .bullet: return nil
             case .number: return .number
@@ -82,14 +82,14 @@ struct LineFacts {
         var inWord = false
         var dots = 0
         let first = cursor.peek
-        startsLower = first.properties.isLowercase
-        startsWithWord = first.properties.isAlphabetic || ("0"..."9").contains(first)
+        startsLower = first.isLower
+        startsWithWord = first.isLetter || ("0"..."9").contains(first)
         isNumbered = ("0"..."9").contains(first)
         while !cursor.atEnd {
             let scalar = cursor.peek
             cursor.advance()
             columns += scalar.value >= 0x2E80 ? 2 : 1
-            if scalar.properties.isAlphabetic { count(scalar) }
+            if scalar.isLetter { count(scalar) }
             if scalar == "\t" || scalar == "|" || scalar == "@" { isForeign = true }
             if scalar == ":", words == 1, !cursor.atEnd, cursor.peek == " " { isField = true }
             dots = scalar == "." || scalar == "…" ? dots + 1 : 0
@@ -109,8 +109,8 @@ struct LineFacts {
 
     private mutating func count(_ scalar: Unicode.Scalar) {
         letters += 1
-        if scalar.properties.isUppercase { uppers += 1 }
-        if scalar.properties.isCased { cased += 1 }
+        if scalar.isUpper { uppers += 1 }
+        if scalar.hasCase { cased += 1 }
     }
 
     /// A number, a letter or a Roman numeral, then nothing or something parted from it.

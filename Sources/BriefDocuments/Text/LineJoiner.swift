@@ -10,7 +10,7 @@ struct LineJoiner {
         _ bytes: UnsafeBufferPointer<UInt8>, _ first: TextLine, _ second: TextLine, shape: LineShape
     ) -> Bool {
         let ended = Punctuation.endsSentence(bytes, first)
-        let goesOn = bytes.scalar(at: second.start).properties.isLowercase && !ended
+        let goesOn = bytes.scalar(at: second.start).isLower && !ended
         guard let width = shape.width else { return goesOn }
         if shape.joints < 4, ended { return false }
         let columns = first.indent + bytes.columns(first.start..<first.end)
@@ -55,7 +55,7 @@ struct LineJoiner {
         guard let last = scratch.last else { return false }
         let next = bytes.scalar(at: line.start)
         if last == 0x2D, scratch.count >= 2, scratch[scratch.count - 2] > 0x40 {
-            return !next.properties.isLowercase
+            return !next.isLower
         }
         guard last >= 0x80, Punctuation.joinsWithoutSpace(next) else { return true }
         return !scratch.withUnsafeBufferPointer {

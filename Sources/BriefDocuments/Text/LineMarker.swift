@@ -23,7 +23,7 @@ enum LineMarker: Equatable {
         case "第": return ordinal(&text)
         default:
             if numerals.contains(first) { return ideographic(&text) }
-            return first.isASCII || first.properties.isLowercase ? lettered(&text) : nil
+            return first.isASCII || first.isLower ? lettered(&text) : nil
         }
     }
 
@@ -75,7 +75,7 @@ enum LineMarker: Equatable {
         }
         let letters = text.skip { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
         let isRoman = letters <= 6 && text.behind(letters).allSatisfy { "IVXLC".unicodeScalars.contains($0) }
-        if letters == 1, text.peek == ")", first.properties.isLowercase {
+        if letters == 1, text.peek == ")", first.isLower {
             text.advance()
             return text.skipBlanks() && !text.atEnd ? (.bullet, text.index) : nil
         }

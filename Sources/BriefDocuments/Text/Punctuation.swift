@@ -5,24 +5,34 @@ enum Punctuation {
         var end = line.end
         while end > line.start {
             let scalar = bytes.scalar(before: end, from: line.start)
-            if stops.contains(scalar) { return true }
-            guard closers.contains(scalar) else { return false }
-            end -= String(scalar).utf8.count
+            if isStop(scalar) { return true }
+            guard isCloser(scalar) else { return false }
+            end -= UTF8.width(scalar)
         }
         return false
     }
 
     /// Ends a sentence or a clause; a heading ends with neither.
     static func closes(_ scalar: Unicode.Scalar) -> Bool {
-        stops.contains(scalar) || [",", ";", "，", "；", "、", "،", "؛", "-", "–", "—"].contains(scalar)
+        switch scalar {
+        case ",", ";", "，", "；", "、", "،", "؛", "-", "–", "—": true
+        default: isStop(scalar)
+        }
     }
 
-    static let stops: Set<Unicode.Scalar> = [
-        ".", "!", "?", ":", "…", "。", "！", "？", "：", "．", "؟", "۔", "।", "॥", "։", "።",
-    ]
-    private static let closers: Set<Unicode.Scalar> = [
-        "\"", "'", ")", "]", "”", "’", "»", "“", "」", "』", "）", "】", "*", "_",
-    ]
+    private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", "!", "?", ":", "…", "。", "！", "？", "：", "．", "؟", "۔", "।", "॥", "։", "።": true
+        default: false
+        }
+    }
+
+    private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "'", ")", "]", "”", "’", "»", "“", "」", "』", "）", "】", "*", "_": true
+        default: false
+        }
+    }
 
     /// Scripts that write without spaces between words.
     static func joinsWithoutSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -33,4 +43,12 @@ enum Punctuation {
         default: false
         }
     }
+}
+
+/// The standard library's properties cost a table walk for every scalar, also for ASCII.
+extension Unicode.Scalar {
+    var isLower: Bool { value < 0x80 ? value &- 97 < 26 : properties.isLowercase }
+    var isUpper: Bool { value < 0x80 ? value &- 65 < 26 : properties.isUppercase }
+    var isLetter: Bool { value < 0x80 ? (value | 0x20) &- 97 < 26 : properties.isAlphabetic }
+    var hasCase: Bool { value < 0x80 ? (value | 0x20) &- 97 < 26 : properties.isCased }
 }

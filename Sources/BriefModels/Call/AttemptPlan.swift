@@ -24,8 +24,8 @@ struct AttemptPlan: Sendable {
         maxTokens = AttemptPlan.bound(wanted, prompt: promptTokens, context: context)
     }
 
-    /// Keeps prompt and answer together within the context where it is known. A prompt that fills it is sent all the
-    /// same: ours is an estimate, and the server knows.
+    /// Keeps prompt and answer together within the context where it is known. A prompt that fills it is sent
+    /// all the same: ours is an estimate, and the server knows.
     private static func bound(_ wanted: Int, prompt: Int, context: Int?) -> Int {
         guard let context else { return max(1, wanted) }
         return max(1, min(wanted, max(AttemptPlan.leastAnswer, context - prompt)))

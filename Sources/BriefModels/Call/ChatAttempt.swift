@@ -24,7 +24,8 @@ struct ChatAttempt {
         context.emit(.callStarted(call, record))
         let start = context.clock.now()
         let reception = Reception(
-            call: call, context: context, start: start, timeouts: model.timeouts, limits: model.limits,
+            call: call, context: context, start: start, streamed: plan.streamed, timeouts: model.timeouts,
+            limits: model.limits,
             secret: model.settings.key)
         let exchange = await exchange(at: place, start: start, reception)
         let collected = reception.finished()
@@ -34,7 +35,10 @@ struct ChatAttempt {
             collected: collected, streamed: plan.streamed,
             omitsFinish: model.server?.omitsFinish == true || collected.isOllama, words: words,
             wall: context.clock.wall())
-        let result = judgement.result(exchange, usage: usage ?? estimate(collected))
+        var result = judgement.result(exchange, usage: usage ?? estimate(collected))
+        if case .failed(let failure) = result, model.settings.location == .foundry {
+            result = .failed(await model.foundry.reconsidered(failure))
+        }
         fill(&record, with: collected, exchange: exchange, complete: complete)
         finish(&record, result, usage: usage, complete: complete)
         context.emit(.callEnded(call, record))
@@ -65,7 +69,8 @@ struct ChatAttempt {
             .post, place.endpoint.description + "/chat/completions", headers: headers, body: bytes,
             limits: HTTPLimits(
                 connect: model.timeouts.connect,
-                patience: plan.streamed ? min(left, model.timeouts.firstEvent) : left,
+                patience: plan.streamed
+                    ? min(left, model.timeouts.connect + model.timeouts.firstEvent) : left,
                 total: left, bodyBytes: model.limits.bodyBytes),
             localOnly: request.localOnly)
         do throws(HTTPFailure) {

@@ -13,6 +13,9 @@ struct Judgement {
 
     /// - Parameter usage: the tokens of what came.
     func result(_ exchange: Result<HTTPResponse, HTTPFailure>, usage: Usage) -> AttemptResult {
+        if case .failure(let failure) = exchange, failure.kind == .cancelled {
+            return .failed(broken(failure))
+        }
         if let status = collected.status, status != 200 { return .failed(refusal(status)) }
         // A break after the finish reason takes nothing away.
         if collected.finish == nil {
@@ -21,8 +24,6 @@ struct Judgement {
             }
             if let complaint = collected.complaint { return .failed(failure(complaint)) }
             if case .failure(let failure) = exchange { return .failed(broken(failure)) }
-        } else if case .failure(let failure) = exchange, failure.kind == .cancelled {
-            return .failed(broken(failure))
         }
         return complete(usage)
     }
@@ -40,6 +41,10 @@ struct Judgement {
                     message: hasText
                         ? "The stream broke off before the answer was finished."
                         : "The server's answer was empty.", remedy: .again))
+        }
+        if reason == "error" || reason == "abort" {
+            let message = "The server gave up in the middle of the answer."
+            return .failed(AttemptFailure(kind: .serverError, message: message, remedy: .again))
         }
         let finish = Judgement.finish(reason)
         if isEmpty {

@@ -4,7 +4,8 @@ internal import Synchronization
 
 /// A model behind an OpenAI-compatible server.
 ///
-/// One call is one or more attempts: each goes through `ChatAttempt`, and `AttemptPlan` says what follows a failure.
+/// One call is one or more attempts: each goes through `ChatAttempt`, and `AttemptPlan` says what follows a
+/// failure.
 package final class OpenAIChatModel: ChatModel {
     package let profile: ModelProfile
     let settings: ModelSettings

@@ -2,40 +2,14 @@ internal import BriefCore
 internal import BriefHTTP
 internal import Synchronization
 
-/// What came of one attempt so far.
-struct Collected: Sendable {
-    var status: Int?
-    var head: HTTPHead?
-    var connectedAt: Duration?
-    var sentAt: Duration?
-    var firstEventAt: Duration?
-    var firstTokenAt: Duration?
-    var firstAnswerTokenAt: Duration?
-    var lastTokenAt: Duration?
-    var answer = ""
-    var reasoning = ""
-    var finish: String?
-    var usage: ServerUsage?
-    var model: String?
-    var logprobSum = 0.0
-    var logprobCount = 0
-    var isOllama = false
-    /// An error inside a 200.
-    var complaint: ServerComplaint?
-    /// Why the rest was not read.
-    var flaw: String?
-    /// The body of a failed request, or of an answer that is none.
-    var rest: [UInt8] = []
-}
-
 /// Reads the bytes of one attempt on the transport's thread as they come, and tells the trail.
 ///
-/// A body is a stream of events or one JSON object; which of the two is told by its first character, because some
-/// servers ignore `stream` and some name the wrong type.
+/// A body is a stream of events or one JSON object; which of the two is told by its first character, because
+/// some servers ignore `stream` and some name the wrong type.
 final class Reception: Sendable {
-    private enum Form { case unknown, events, whole }
+    enum Form { case unknown, events, whole }
 
-    private struct State {
+    struct State {
         var collected = Collected()
         var form = Form.unknown
         var parser: EventStreamParser
@@ -44,17 +18,19 @@ final class Reception: Sendable {
     }
 
     private let state: Mutex<State>
-    private let call: CallID
-    private let context: RunContext
+    let call: CallID
+    let context: RunContext
     private let start: Duration
-    private let timeouts: Timeouts
-    private let limits: CallLimits
-    private let words: ServerWords
+    private let streamed: Bool
+    let timeouts: Timeouts
+    let limits: CallLimits
+    let words: ServerWords
 
     init(
-        call: CallID, context: RunContext, start: Duration, timeouts: Timeouts, limits: CallLimits,
-        secret: Secret?
+        call: CallID, context: RunContext, start: Duration, streamed: Bool, timeouts: Timeouts,
+        limits: CallLimits, secret: Secret?
     ) {
+        self.streamed = streamed
         self.call = call
         self.context = context
         self.start = start
@@ -78,11 +54,13 @@ final class Reception: Sendable {
             case .sent:
                 state.collected.sentAt = now
                 context.emit(.callProgressed(call, .sent))
-                return .proceed
+                // Without streaming the answer comes whole, however long it takes.
+                return streamed ? .extend(timeouts.firstEvent) : .proceed
             case .head(let head):
                 state.collected.head = head
                 state.collected.status = head.status
-                return .proceed
+                // The sentence of a refusal is worth a short wait.
+                return head.status == 200 ? .proceed : .extend(min(timeouts.silence, .seconds(5)))
             case .body(let bytes):
                 return state.collected.status == 200
                     ? read(bytes, &state) : keep(bytes, &state, cap: 64 << 10)
@@ -101,7 +79,7 @@ final class Reception: Sendable {
         }
     }
 
-    private var now: Duration { context.clock.now() - start }
+    var now: Duration { context.clock.now() - start }
 
     // MARK: Bytes
 
@@ -163,113 +141,8 @@ final class Reception: Sendable {
         return reception
     }
 
-    private func flaw(_ text: String, _ state: inout State) -> HTTPReception {
+    func flaw(_ text: String, _ state: inout State) -> HTTPReception {
         if state.collected.finish == nil { state.collected.flaw = text }
         return .stop
-    }
-
-    // MARK: Events
-
-    private func read(_ event: ServerSentEvent, _ state: inout State) -> HTTPReception {
-        if event.bytes.elementsEqual("[DONE]".utf8) { return .finish }
-        if event.type == "error" {
-            let json = JSONValue(event.bytes)
-            let found =
-                json.map { ServerComplaint($0, words: words) ?? ServerComplaint(error: $0, words: words) }
-                ?? ServerComplaint(plain: event.data, words: words)
-            return complain(found, &state)
-        }
-        // A ping or another kind of event that no chat completion has.
-        guard event.type == "message" || event.bytes.first == UInt8(ascii: "{") else { return .proceed }
-        if event.bytes.isEmpty { return .proceed }
-        guard let json = JSONValue(event.bytes) else { return flaw("an event that is no JSON", &state) }
-        if state.collected.firstEventAt == nil { state.collected.firstEventAt = now }
-        let chunk = ChatChunk(json)
-        if !chunk.isChat, let found = ServerComplaint(json, words: words) { return complain(found, &state) }
-        return take(chunk, &state)
-    }
-
-    private func complain(_ complaint: ServerComplaint, _ state: inout State) -> HTTPReception {
-        if state.collected.finish == nil { state.collected.complaint = complaint }
-        return .finish
-    }
-
-    private func take(_ chunk: ChatChunk, _ state: inout State) -> HTTPReception {
-        note(chunk, &state.collected)
-        state.thoughts.feed(chunk.reasoning) { take($0, isThought: true, &state.collected) }
-        state.splitter.feed(chunk.text) { take($0, isThought: false, &state.collected) }
-        let size = max(state.collected.answer.utf8.count, state.collected.reasoning.utf8.count)
-        guard size <= limits.answerBytes else {
-            return flaw("an answer of over \(limits.answerBytes) bytes", &state)
-        }
-        // The usage follows the last text at once or not at all.
-        return .extend(state.collected.finish == nil ? timeouts.silence : min(timeouts.silence, .seconds(2)))
-    }
-
-    private func note(_ chunk: ChatChunk, _ collected: inout Collected) {
-        collected.model = chunk.model.map(words.clean) ?? collected.model
-        collected.finish = chunk.finish.map(words.clean) ?? collected.finish
-        collected.usage = chunk.usage ?? collected.usage
-        collected.isOllama = collected.isOllama || chunk.isOllama
-        if !chunk.text.isEmpty, chunk.reasoning.isEmpty {
-            collected.logprobSum += chunk.logprobs.reduce(0, +)
-            collected.logprobCount += chunk.logprobs.count
-        }
-    }
-
-    private func take(_ piece: ReasoningSplitter.Piece, isThought: Bool, _ collected: inout Collected) {
-        switch piece {
-        case .answerWasReasoning:
-            collected.reasoning += collected.answer
-            collected.answer = ""
-            collected.firstAnswerTokenAt = nil
-        case .answer(let text) where !isThought:
-            stamp(&collected)
-            if collected.firstAnswerTokenAt == nil { collected.firstAnswerTokenAt = collected.lastTokenAt }
-            collected.answer += text
-            context.emit(.callProgressed(call, .said(text)))
-        case .answer(let text), .reasoning(let text):
-            stamp(&collected)
-            collected.reasoning += text
-            context.emit(.callProgressed(call, .thought(text)))
-        }
-    }
-
-    private func stamp(_ collected: inout Collected) {
-        let now = now
-        if collected.firstTokenAt == nil { collected.firstTokenAt = now }
-        collected.lastTokenAt = now
-    }
-
-    // MARK: Whole answers
-
-    private func readWhole(_ state: inout State) {
-        let bytes = state.collected.rest
-        guard !bytes.isEmpty else { return }
-        guard
-            let json = JSONValue(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
-        else {
-            let isPage = bytes.first { $0 > 0x20 } == UInt8(ascii: "<")
-            state.collected.flaw = isPage ? "a web page" : "a body that is no JSON"
-            return
-        }
-        state.collected.firstEventAt = state.collected.firstEventAt ?? now
-        let chunk = ChatChunk(json)
-        if !chunk.isChat, let found = ServerComplaint(json, words: words) {
-            state.collected.complaint = found
-        } else if chunk.isChat {
-            _ = take(chunk, &state)
-        } else {
-            state.collected.flaw = "JSON that is no chat completion"
-        }
-    }
-
-    /// gpt-oss behind a server that drops its marks: `analysis…assistantfinal…`.
-    private func splitLeakedChannels(_ collected: inout Collected) {
-        guard collected.answer.hasPrefix("analysis"),
-            let mark = collected.answer.firstRange(of: "assistantfinal")
-        else { return }
-        collected.reasoning += collected.answer[..<mark.lowerBound].dropFirst("analysis".count)
-        collected.answer = String(collected.answer[mark.upperBound...])
     }
 }

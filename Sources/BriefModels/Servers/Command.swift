@@ -51,8 +51,10 @@ enum Command {
     {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
+            var attributes: posix_spawnattr_t?
         #else
             var actions = posix_spawn_file_actions_t()
+            var attributes = posix_spawnattr_t()
         #endif
         guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -60,10 +62,17 @@ enum Command {
         posix_spawn_file_actions_adddup2(&actions, output, 1)
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
         posix_spawn_file_actions_addclose(&actions, unused)
+        guard posix_spawnattr_init(&attributes) == 0 else { return nil }
+        defer { posix_spawnattr_destroy(&attributes) }
+        // A service that the program starts must hear the signals that this thread does not.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var child: pid_t = 0
-        return posix_spawn(&child, program, &actions, nil, &words, environ) == 0 ? child : nil
+        return posix_spawn(&child, program, &actions, &attributes, &words, environ) == 0 ? child : nil
     }
 
     private static func read(_ end: CInt, until deadline: ContinuousClock.Instant) -> String? {
@@ -73,7 +82,11 @@ enum Command {
             let left = deadline - .now
             guard left > .zero else { return nil }
             var wait = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
-            let ready = poll(&wait, 1, CInt(clamping: left.components.seconds * 1000 + 1000))
+            let ready = poll(
+                &wait, 1,
+                CInt(
+                    clamping: left.components.seconds * 1000 + left.components.attoseconds
+                        / 1_000_000_000_000_000 + 1))
             guard ready > 0 else { if ready < 0, errno == EINTR { continue } else { return nil } }
             let count = recvBytes(end, &buffer)
             guard count > 0 else { break }

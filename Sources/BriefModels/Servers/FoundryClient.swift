@@ -41,8 +41,8 @@ struct FoundryClient {
         return Place(endpoint: endpoint, modelID: found ?? alias, loadTime: taken)
     }
 
-    /// The full `name:version` that an alias means: itself, else the same without its version, else the model of that
-    /// family that answers instructions, else any of the family.
+    /// The full `name:version` that an alias means: itself, else the same without its version, else the model
+    /// of that family that answers instructions, else any of the family.
     static func resolve(_ alias: String, among ids: [String]) -> String? {
         let wanted = alias.lowercased()
         func first(_ matches: (String) -> Bool) -> String? { ids.first { matches($0.lowercased()) } }

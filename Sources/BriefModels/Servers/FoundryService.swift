@@ -7,6 +7,7 @@ package actor FoundryService {
     private let status: @Sendable () async -> String?
     /// What `FOUNDRY_LOCAL_ENDPOINT` names.
     package nonisolated let configuredEndpoint: Endpoint?
+    private let misconfiguration: String?
     private let candidates: [Endpoint]
     private var endpoint: Endpoint?
     private var loads: [String: Task<Result<Place, CallFailure>, Never>] = [:]
@@ -23,7 +24,14 @@ package actor FoundryService {
         let command = ["foundry", "service", "status"]
         self.status = status ?? { await Command.output(of: command, path: path, within: .seconds(5)) }
         let named = environment["FOUNDRY_LOCAL_ENDPOINT"].flatMap { $0.isEmpty ? nil : $0 }
-        let endpoint = named.flatMap { try? Endpoint.normalise($0) }
+        var endpoint: Endpoint?
+        var misconfiguration: String?
+        do throws(Endpoint.Problem) {
+            endpoint = if let named { try Endpoint.normalise(named) } else { nil }
+        } catch {
+            misconfiguration = "FOUNDRY_LOCAL_ENDPOINT: \(error.message)"
+        }
+        self.misconfiguration = misconfiguration
         configuredEndpoint = endpoint
         candidates = endpoint.map { [$0] } ?? [fallback]
     }
@@ -33,7 +41,8 @@ package actor FoundryService {
         try? await search(localOnly: localOnly)
     }
 
-    /// Resolves the alias, loads the model, and remembers both. The first caller gets the time that loading took.
+    /// Resolves the alias, loads the model, and remembers both. The first caller gets the time that loading
+    /// took.
     ///
     /// A caller that is cancelled leaves at once; the loading goes on for the others.
     func place(of alias: String, localOnly: Bool) async throws(CallFailure) -> Place {
@@ -65,6 +74,9 @@ package actor FoundryService {
 
     private func search(localOnly: Bool) async throws(CallFailure) -> Endpoint {
         if let endpoint { return endpoint }
+        if let misconfiguration {
+            throw CallFailure(endpoint: "foundry", kind: .refused, message: misconfiguration)
+        }
         var tried: [String] = []
         var places = configuredEndpoint.map { [$0] } ?? []
         if places.isEmpty, let said = await status(), let found = FoundryService.endpoint(in: said) {
@@ -87,10 +99,15 @@ package actor FoundryService {
             message: "Foundry Local does not answer (tried \(tried.joined(separator: ", "))).")
     }
 
-    /// Forgets where the service is: after a call that found nobody there, it may have started anew elsewhere.
-    func forget() {
+    /// The service may have started anew on another port, or put the model out of memory: both are forgotten
+    /// then, so that the next attempt finds and loads them again.
+    func reconsidered(_ failure: AttemptFailure) -> AttemptFailure {
+        let isUnloaded = failure.kind == .refused && failure.message.lowercased().contains("not loaded")
+        guard isUnloaded || failure.kind == .unreachable else { return failure }
         endpoint = nil
         loads = [:]
+        guard isUnloaded else { return failure }
+        return AttemptFailure(kind: failure.kind, message: failure.message, remedy: .again)
     }
 
     /// The address in what `foundry service status` prints: a sentence with an address and a path in it.

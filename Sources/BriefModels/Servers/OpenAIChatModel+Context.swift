@@ -28,8 +28,8 @@ extension OpenAIChatModel {
         return (served ?? (kind == .llamaCpp ? models.first : nil))?.context
     }
 
-    /// Ollama gives a model what is asked for when it is loaded, else what its model file says, else 4096 on small
-    /// machines whatever the model could do; the rest of a prompt it drops without a word.
+    /// Ollama gives a model what is asked for when it is loaded, else what its model file says, else 4096 on
+    /// small machines whatever the model could do; the rest of a prompt it drops without a word.
     private func askOllama(_ place: Place) async -> Int? {
         let client = ServerClient(transport: transport, key: settings.key)
         let name = place.endpoint.description

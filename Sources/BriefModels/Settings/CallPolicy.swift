@@ -1,7 +1,7 @@
 /// Limits of time of one call.
 package struct Timeouts: Sendable, Equatable {
     package var connect: Duration
-    /// From the start of an attempt to its first data event.
+    /// From the last byte of the request to the first data event of the answer.
     package var firstEvent: Duration
     /// Between data events; keep-alive comments do not count.
     package var silence: Duration
@@ -26,7 +26,8 @@ package struct RetryPolicy: Sendable, Equatable {
     package var attempts: Int
     /// The longest pause; a server that asks for more ends the call.
     package var ceiling: Duration
-    /// The pause before the second attempt is a random part of this, before the third of twice this, and so on.
+    /// The pause before the second attempt is a random part of this, before the third of twice this, and so
+    /// on.
     package var base: Duration
 
     package init(attempts: Int = 3, ceiling: Duration = .seconds(30), base: Duration = .milliseconds(500)) {

@@ -12,11 +12,16 @@ struct ChatChunk: Sendable, Equatable {
     var isOllama = false
     /// False for an object that is nothing of a chat completion.
     var isChat = false
+    /// An error stands beside whatever else there is; an empty one is none.
+    var hasError = false
 
     init(_ json: JSONValue) {
         model = json["model"]?.text
         usage = json["usage"].flatMap(ServerUsage.init)
         isOllama = json["system_fingerprint"]?.text == "fp_ollama"
+        if let error = json["error"] {
+            hasError = error.text?.isEmpty == false || !error.members.isEmpty
+        }
         isChat = json["choices"] != nil || usage != nil
         // One answer is asked for; a server that gives more numbers them.
         for choice in json["choices"]?.items ?? [] where (choice["index"]?.int ?? 0) == 0 {

@@ -1,9 +1,10 @@
-/// Reads one JSON value without recursion. Lenient where servers are sloppy: `NaN` is null, a lone surrogate and what
-/// is no UTF-8 become U+FFFD, control characters in strings pass.
+/// Reads one JSON value without recursion. Lenient where servers are sloppy: `NaN` is null, a lone surrogate
+/// and what is no UTF-8 become U+FFFD, control characters in strings pass.
 struct JSONReader {
     static let deepest = 128
 
-    /// A container that is still open; its values lie on the common stack from `start` on, its keys from `keys` on.
+    /// A container that is still open; its values lie on the common stack from `start` on, its keys from
+    /// `keys` on.
     private struct Open {
         let isObject: Bool
         let start: Int

@@ -1,6 +1,7 @@
-/// Keeps hidden reasoning that leaks into an answer apart from it: `<think>…</think>`, `[THINK]…[/THINK]`, and the
-/// channel marks of gpt-oss (`<|channel|>analysis<|message|>…<|end|>`, the "harmony" format). Marks may be cut at
-/// any place; what could still become one is held back, which is never more than the longest mark.
+/// Keeps hidden reasoning that leaks into an answer apart from it: `<think>…</think>`, `[THINK]…[/THINK]`,
+/// and the channel marks of gpt-oss (`<|channel|>analysis<|message|>…<|end|>`, the "harmony" format). Marks
+/// may be cut at any place; what could still become one is held back, which is never more than the longest
+/// mark.
 ///
 /// The call's own key is cut out on the way, so that a server that echoes it cannot write it into a brief.
 struct ReasoningSplitter: Sendable {

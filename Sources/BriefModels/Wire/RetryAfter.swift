@@ -38,8 +38,8 @@ enum RetryAfter {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    /// Days since 1 January 1970 in the Gregorian calendar. The year is counted from March, so that the leap day is
-    /// its last.
+    /// Days since 1 January 1970 in the Gregorian calendar. The year is counted from March, so that the leap
+    /// day is its last.
     private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
         let shifted = month <= 2 ? year - 1 : year
         let monthFromMarch = (month + 9) % 12

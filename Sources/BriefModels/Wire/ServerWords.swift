@@ -1,19 +1,25 @@
-/// What a server says, made fit to be shown: one line, of bounded length, without control characters and keys.
+/// What a server says, made fit to be shown: one line, of bounded length, without control characters and
+/// keys.
 struct ServerWords {
     static let longest = 300
     let secret: Secret?
 
     func clean(_ text: String) -> String {
-        // Twice the length is enough to cut a key out before the end is cut off.
         var line = ""
         var wasBlank = true
-        for scalar in redact(String(text.prefix(8 * ServerWords.longest))).unicodeScalars {
+        var scalars = 0
+        for scalar in redact(text).unicodeScalars {
             if isInvisible(scalar) { continue }
             let isBlank = scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
             if isBlank, wasBlank { continue }
             line.unicodeScalars.append(isBlank ? " " : scalar)
             wasBlank = isBlank
+            // A single character can be made of any number of scalars.
+            scalars += 1
+            if scalars == 4 * ServerWords.longest { break }
         }
+        // A key that invisible characters had hidden shows only now.
+        line = redact(line)
         if line.last == " " { line.removeLast() }
         return line.count <= ServerWords.longest ? line : line.prefix(ServerWords.longest - 1) + "…"
     }
@@ -49,6 +55,6 @@ struct ServerWords {
         return text
     }
 
-    /// Shorter ones are placeholders such as `none`, and would cut words out of sentences.
+    /// Shorter ones are no keys but words such as `none`, which would be cut out of sentences.
     static let shortestKey = 8
 }

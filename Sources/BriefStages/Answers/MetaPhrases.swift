@@ -1,4 +1,4 @@
-/// What models say around and about a brief, folded as `MetaTalk.fold` does: English, German, French, Spanish,
+/// What models say around and about a brief, folded as `FoldedPhrases` does: English, German, French, Spanish,
 /// Italian, Portuguese, Dutch, Polish, Bulgarian, Russian, Ukrainian, Turkish, Chinese, Japanese.
 enum MetaPhrases {
     /// How an answer begins that announces the brief.

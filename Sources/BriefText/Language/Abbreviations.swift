@@ -32,7 +32,7 @@ enum Abbreviations {
         {
             begin -= 1
         }
-        guard begin < dot, dot - begin < 24 else { return begin < dot }
+        guard begin < dot, dot - begin < 24 else { return true }
         var cursor = WordCursor(bytes, from: begin, to: dot)
         guard cursor.next() else { return true }
         var last = cursor

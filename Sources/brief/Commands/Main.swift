@@ -9,6 +9,7 @@ enum Main {
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try BriefCommand.parseAsRoot()
+            Interruption.watch()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

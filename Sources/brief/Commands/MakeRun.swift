@@ -9,7 +9,8 @@ struct MakeRun {
     func run() async -> Int32 {
         let environment = ProcessInfo.processInfo.environment
         let console = Console(environment: environment, quiet: options.quiet, noColor: options.noColor)
-        Interruption.watch(deadline: options.timeout?.duration, console: console)
+        Interruption.restores(console)
+        if let limit = options.timeout { Interruption.limit(to: limit.duration) }
         do {
             let sources = options.reports.map(ReportSource.init(argument:))
             let plans = OutputPlan.plans(for: sources, folder: options.output)
@@ -40,21 +41,18 @@ struct MakeRun {
         }
     }
 
+    /// `--jobs` reports are at the models side by side; as many again are read ahead, rendered or written meanwhile.
     private func makeAll(_ plans: [OutputPlan], _ assembly: Assembly, _ console: Console) async -> Int32 {
-        let width = min(plans.count, options.jobs ?? assembly.defaultJobs)
+        let jobs = options.jobs ?? assembly.defaultJobs
+        let turnstile = Turnstile(width: jobs)
+        let alone = plans.count == 1
         return await withTaskGroup(of: Int32.self) { group in
             var codes: [Int32] = []
-            var waiting = plans[...]
-            for plan in waiting.prefix(width) {
-                group.addTask { await make(plan, assembly, console, alone: plans.count == 1) }
+            for (index, plan) in plans.enumerated() {
+                if index >= jobs * 2, let code = await group.next() { codes.append(code) }
+                group.addTask { await make(plan, assembly, console, turnstile, alone: alone) }
             }
-            waiting = waiting.dropFirst(width)
-            while let code = await group.next() {
-                codes.append(code)
-                if let plan = waiting.popFirst() {
-                    group.addTask { await make(plan, assembly, console, alone: false) }
-                }
-            }
+            for await code in group { codes.append(code) }
             return Self.exitCode(codes)
         }
     }
@@ -65,9 +63,9 @@ struct MakeRun {
         return codes.contains(124) ? 124 : codes.max() ?? 0
     }
 
-    private func make(_ plan: OutputPlan, _ assembly: Assembly, _ console: Console, alone: Bool) async
-        -> Int32
-    {
+    private func make(
+        _ plan: OutputPlan, _ assembly: Assembly, _ console: Console, _ turnstile: Turnstile, alone: Bool
+    ) async -> Int32 {
         let request = options.request(for: plan.source)
         let name = plan.source.name
         let live = alone && console.isTerminal ? LiveProgress(console: console) : nil
@@ -85,9 +83,10 @@ struct MakeRun {
         }
         defer { ticking?.cancel() }
         do {
-            let outcome = try await assembly.pipeline.run(request, id: RunID.make(), trail: trail)
+            let outcome = try await assembly.pipeline.run(
+                request, id: RunID.make(), trail: trail, turnstile: turnstile)
             ticking?.cancel()
-            return try finish(outcome, plan, console, alone: alone)
+            return try await finish(outcome, plan, console, alone: alone)
         } catch let failure as RunFailure {
             if options.json, let json = try? failure.receipt.json(pretty: false) {
                 StandardOutput.write(json + "\n")
@@ -105,24 +104,26 @@ struct MakeRun {
 
     private func finish(
         _ outcome: Pipeline.Outcome, _ plan: OutputPlan, _ console: Console, alone: Bool
-    ) throws -> Int32 {
-        if options.stdout {
-            let format = options.format ?? .markdown
-            let page = outcome.pages.first { $0.format == format }?.content ?? ""
-            StandardOutput.write(page.last?.isNewline == false ? page + "\n" : page)
-        } else {
-            let written = try OutputWriter(plan: plan).write(pages: outcome.pages, receipt: outcome.receipt)
-            if options.json {
-                StandardOutput.write(try OutputWriter.json(written.receipt, pretty: false) + "\n")
-            } else {
-                for path in written.paths { StandardOutput.line(path) }
-            }
+    ) async throws -> Int32 {
+        var written: (paths: [String], receipt: Receipt)?
+        if !options.stdout {
+            written = try await OutputWriter(plan: plan).write(pages: outcome.pages, receipt: outcome.receipt)
         }
         let summary = Waterfall(receipt: outcome.receipt, brief: outcome.brief, console: console)
         if alone {
             for line in summary.lines() { console.say(line) }
         } else {
             console.say(TerminalText.safe("\(Paths.lastComponent(plan.source.name)): \(summary.oneLine)"))
+        }
+        guard let written else {
+            let page = outcome.pages.first { $0.format == options.format ?? .markdown }?.content ?? ""
+            StandardOutput.write(page.last?.isNewline == false ? page + "\n" : page)
+            return 0
+        }
+        if options.json {
+            StandardOutput.write(try OutputWriter.json(written.receipt, pretty: false) + "\n")
+        } else {
+            for path in written.paths { StandardOutput.line(path) }
         }
         return 0
     }

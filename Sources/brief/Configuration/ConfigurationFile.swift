@@ -68,7 +68,7 @@ struct ConfigurationFile {
             entry.reasoningTokens = try map.integer("reasoning_tokens")
             entry.reasoningEffort = try map.string("reasoning_effort")
             entry.keyEnv = try map.value(
-                "key_env", "the name of an environment variable, never the key itself"
+                "key_env", "the name of an environment variable, never the key itself", secret: true
             ) { node in
                 node.scalar.flatMap { isVariableName($0.string) ? $0.string : nil }
             }

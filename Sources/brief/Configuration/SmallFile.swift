@@ -25,9 +25,13 @@ enum SmallFile {
             return .unreadable("it is not a file")
         }
         guard info.st_size <= limit else { return .unreadable("it has more than \(limit) bytes") }
-        var bytes = [UInt8](repeating: 0, count: limit + 1)
+        // What the file system calls the size is a hint: files of /proc have none.
+        var bytes = [UInt8](repeating: 0, count: min(max(Int(info.st_size), 4096), limit) + 1)
         var filled = 0
-        while filled < bytes.count {
+        while filled <= limit {
+            if filled == bytes.count {
+                bytes += [UInt8](repeating: 0, count: min(bytes.count, limit + 1 - filled))
+            }
             let count = bytes.withUnsafeMutableBytes {
                 Glibc.read(file, $0.baseAddress?.advanced(by: filled), $0.count - filled)
             }

@@ -54,12 +54,15 @@ struct YAMLMap {
     }
 
     /// The value of a key through `read`, which gives `nil` for a wrong one; `what` names the right one.
+    ///
+    /// - Parameter secret: the wrong value may be a key and is not repeated in the message.
     func value<Value>(
-        _ key: String, _ what: String, _ read: (Node) -> Value?
+        _ key: String, _ what: String, secret: Bool = false, _ read: (Node) -> Value?
     ) throws(ConfigurationError) -> Value? {
         guard let (node, line) = node(key) else { return nil }
         guard let value = read(node) else {
-            throw ConfigurationError(file, line, path + [key], "must be \(what)\(Self.shown(node))")
+            throw ConfigurationError(
+                file, line, path + [key], "must be \(what)\(secret ? "" : Self.shown(node))")
         }
         return value
     }

@@ -1,5 +1,6 @@
 import BriefCore
 import BriefDocuments
+import Dispatch
 import Glibc
 
 /// Writes the pages and the receipt of a run: all of them, or none.
@@ -7,7 +8,19 @@ struct OutputWriter {
     let plan: OutputPlan
 
     /// - Returns: the paths written, and the receipt that names them.
-    func write(pages: [Page], receipt: Receipt) throws(Problem) -> (paths: [String], receipt: Receipt) {
+    ///
+    /// Waits for the disk on a thread of its own, so that other runs go on.
+    func write(pages: [Page], receipt: Receipt) async throws -> (paths: [String], receipt: Receipt) {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global(qos: .utility).async {
+                continuation.resume(with: Result { try writeNow(pages: pages, receipt: receipt) })
+            }
+        }
+    }
+
+    private func writeNow(pages: [Page], receipt: Receipt) throws(Problem) -> (
+        paths: [String], receipt: Receipt
+    ) {
         let secret = receipt.report?.confidential == true
         var receipt = receipt
         try OutputFolder.create(plan.folder)

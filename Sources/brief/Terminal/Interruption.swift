@@ -1,73 +1,58 @@
+import BriefCore
+import Dispatch
 import Glibc
+import Synchronization
 
 /// Ctrl-C, SIGTERM and the limit of `--timeout`: the process leaves at once and leaves nothing half-written.
 ///
-/// One thread waits for the signals and for the deadline, so that a stage that hangs cannot hold either up.
+/// Neither waits for a stage: one that hangs cannot hold them up.
 enum Interruption {
-    static let signals: [Int32] = [SIGINT, SIGTERM, SIGHUP]
+    private static let signals: [Int32] = [SIGINT, SIGTERM, SIGHUP]
+    private static let console = Mutex<Console?>(nil)
+    private static let sources = Mutex<[any DispatchSourceSignal]>([])
 
-    private static var set: sigset_t {
-        var set = sigset_t()
-        sigemptyset(&set)
-        for signal in signals { sigaddset(&set, signal) }
-        return set
-    }
-
-    /// Takes the signals over. Call it before other threads start: they inherit what is blocked.
-    static func watch(deadline: Duration?, console: Console) {
-        var blocked = set
-        pthread_sigmask(SIG_BLOCK, &blocked, nil)
-        let watcher = Unmanaged.passRetained(Watcher(deadline: deadline, console: console))
-        var thread = pthread_t()
-        let code = pthread_create(
-            &thread, nil,
-            { pointer in
-                if let pointer { Unmanaged<Watcher>.fromOpaque(pointer).takeRetainedValue().wait() }
-                return nil
-            }, watcher.toOpaque())
-        guard code == 0 else {
-            watcher.release()
-            pthread_sigmask(SIG_UNBLOCK, &blocked, nil)
-            return
-        }
-        pthread_detach(thread)
-    }
-
-    private final class Watcher: Sendable {
-        let deadline: Duration?
-        let console: Console
-
-        init(deadline: Duration?, console: Console) {
-            self.deadline = deadline
-            self.console = console
-        }
-
-        func wait() {
-            var signals = Interruption.set
-            let end = deadline.map { ContinuousClock.now + $0 }
-            while true {
-                var caught: Int32 = 0
-                if let end {
-                    let left = max(.zero, end - ContinuousClock.now).components
-                    var pause = timespec(
-                        tv_sec: Int(left.seconds), tv_nsec: Int(left.attoseconds / 1_000_000_000))
-                    caught = sigtimedwait(&signals, nil, &pause)
-                    if caught < 0, errno == EAGAIN, ContinuousClock.now >= end { leave(124) }
-                } else {
-                    caught = sigwaitinfo(&signals, nil)
-                }
-                if caught > 0 { leave(130) }
+    /// Takes the signals over.
+    ///
+    /// By Dispatch, since its main thread waits with every signal open: blocking them for a thread of our own would
+    /// not keep them from ending the process there.
+    static func watch() {
+        let queue = DispatchQueue(label: "interruption", qos: .userInteractive)
+        sources.withLock { sources in
+            for number in signals where number != SIGHUP || !isIgnored(SIGHUP) {
+                signal(number, SIG_IGN)
+                let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+                source.setEventHandler { leave(130) }
+                source.resume()
+                sources.append(source)
             }
         }
+    }
 
-        private func leave(_ code: Int32) -> Never {
-            TemporaryFiles.removeAllAndHold()
-            console.showLive("")
-            if code == 124 {
-                console.complain(
-                    "brief: the run took longer than --timeout allows.\n       nothing was half-written")
-            }
-            _exit(code)
+    /// `nohup` has the program started with hang-ups ignored, and means it.
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var action = sigaction()
+        guard sigaction(number, nil, &action) == 0 else { return false }
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+    }
+
+    /// Whose live line is to be taken away when the process leaves.
+    static func restores(_ console: Console) { Self.console.withLock { $0 = console } }
+
+    /// Ends the process with code 124 when the time is over.
+    static func limit(to duration: Duration) {
+        let queue = DispatchQueue(label: "limit", qos: .userInteractive)
+        let pause = Int(clamping: min(duration.wholeMicroseconds, 1_000_000_000_000_000))
+        queue.asyncAfter(deadline: .now() + .microseconds(pause)) { leave(124) }
+    }
+
+    private static func leave(_ code: Int32) -> Never {
+        TemporaryFiles.removeAllAndHold()
+        let console = console.withLock { $0 }
+        console?.showLive("")
+        if code == 124 {
+            console?.complain(
+                "brief: the run took longer than --timeout allows.\n       nothing was half-written")
         }
+        _exit(code)
     }
 }

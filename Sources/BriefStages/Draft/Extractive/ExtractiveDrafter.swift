@@ -1,48 +1,41 @@
 package import BriefCore
-import BriefText
+package import BriefText
 
 /// Drafts a brief from the report's own sentences: no model, no network, any language.
 package struct ExtractiveDrafter: DraftStage {
     private let reason: String?
     private let fellBack: Bool
+    private let weights: RankingWeights
 
     /// - Parameters:
     ///   - reason: why there is no model at work, for the brief and the receipt.
     ///   - fellBack: whether a model was wanted and could not deliver.
-    package init(reason: String?, fellBack: Bool = false) {
+    package init(reason: String?, fellBack: Bool = false, weights: RankingWeights = RankingWeights()) {
         self.reason = reason
         self.fellBack = fellBack
+        self.weights = weights
     }
 
     package func run(_ input: Report, in context: RunContext) async throws -> Draft {
         draft(of: input, maxWords: context.request.maxWords)
     }
 
-    func draft(of report: Report, maxWords: Int?) -> Draft {
-        let sentences = report.sections.lazy.flatMap { section in
-            section.paragraphs.lazy.flatMap { paragraph in
-                Sentences.split(paragraph.text).lazy.map { ($0, section.heading, paragraph.lines) }
-            }
-        }
-        var left = maxWords ?? 230
-        var lines = ["# " + MarkdownEscape.inline(report.title), ""]
-        var citations: [Citation] = []
-        for (sentence, heading, range) in sentences.prefix(200) where citations.count < 6 {
-            let words = WordCount.count(sentence).words
-            guard words <= left else { continue }
-            left -= words
-            if citations.isEmpty {
-                lines += ["## " + BriefHeadings.heading(.bottomLine, language: report.language), ""]
-            }
-            if citations.count == 1 {
-                lines += ["", "## " + BriefHeadings.heading(.keyPoints, language: report.language), ""]
-            }
-            lines.append((citations.isEmpty ? "" : "- ") + MarkdownEscape.inline(sentence))
-            citations.append(Citation(sentence: sentence, section: heading, lines: range))
-        }
+    /// The draft without a run around it.
+    package func draft(of report: Report, maxWords: Int?) -> Draft {
+        let languages = languages(of: report)
+        let lexicon = CueLexicon(languages: languages)
+        let passages = Passages(of: report, languages: languages, lexicon: lexicon)
+        let pool = CandidatePool(of: passages, languages: languages, lexicon: lexicon, weights: weights)
+        let outline = Outline(from: pool, maxWords: maxWords, weights: weights)
+        let composer = Composer(report: report, passages: passages, table: pool.table)
+        let (markdown, citations) = composer.compose(outline)
         return Draft(
-            markdown: lines.joined(separator: "\n") + "\n", author: .extractive, reason: reason,
-            fellBack: fellBack,
-            citations: citations)
+            markdown: markdown, author: .extractive, reason: reason, fellBack: fellBack, citations: citations)
+    }
+
+    /// The report's language, and English, whose words turn up in reports of every language.
+    private func languages(of report: Report) -> [String] {
+        let primary = report.language.prefix { $0 != "-" }.lowercased()
+        return primary == "en" ? ["en"] : [primary, "en"]
     }
 }

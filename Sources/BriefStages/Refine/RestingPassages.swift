@@ -3,7 +3,7 @@ import BriefMarkdown
 import BriefText
 
 /// The passages of the report that a draft rests on: for each of its sentences the best paragraphs by BM25.
-struct Passages {
+struct RestingPassages {
     /// Paragraphs per block of the draft.
     static let perBlock = 3
 

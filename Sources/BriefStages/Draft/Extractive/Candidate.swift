@@ -1,0 +1,44 @@
+import BriefCore
+import BriefText
+
+/// A sentence that may enter the brief.
+struct Candidate {
+    let row: Int
+    let passage: Int
+    /// The part of the report it stands in.
+    let zone: Int
+    /// As it would stand in the brief.
+    let text: String
+    let words: Int
+    /// What its place and its words multiply its salience by.
+    let factor: Float
+    /// Terms that carry a topic, each once, in ascending order.
+    let terms: [Int]
+    /// Pairs of neighbouring terms that recur in the report, each once, with their weights.
+    let pairs: [(key: UInt64, weight: Float)]
+    /// Strength of the claim of each of the brief's own sections on it.
+    let claims: Claims
+}
+
+/// How strongly a sentence belongs under risks, decisions or next steps.
+struct Claims {
+    let risk: Int
+    let decision: Int
+    let step: Int
+
+    /// The section with the strongest claim of at least `threshold`; decisions before risks before steps.
+    func section(threshold: Int) -> SectionKind? {
+        let best = max(decision, risk, step)
+        guard best >= threshold else { return nil }
+        return decision == best ? .decisions : risk == best ? .risks : .nextSteps
+    }
+
+    var strongest: Int { max(decision, risk, step) }
+
+    init(of cues: CueStrength, in passage: Passage) {
+        let listed = passage.kind == .item || passage.kind == .row
+        risk = cues.risk + (passage.topic == .risks ? 3 : 0)
+        decision = cues.decision + (passage.topic == .decisions ? 3 : 0)
+        step = cues.step + (passage.topic == .nextSteps ? 3 : 0) + (listed && cues.hasDeadline ? 1 : 0)
+    }
+}
