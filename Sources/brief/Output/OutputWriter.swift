@@ -18,7 +18,9 @@ struct OutputWriter {
         }
     }
 
-    private func writeNow(pages: [Page], receipt: Receipt) throws(Problem) -> (paths: [String], receipt: Receipt) {
+    private func writeNow(pages: [Page], receipt: Receipt) throws(Problem) -> (
+        paths: [String], receipt: Receipt
+    ) {
         let secret = receipt.report?.confidential == true
         var receipt = receipt
         try OutputFolder.create(plan.folder)
@@ -44,23 +46,6 @@ struct OutputWriter {
             return try receipt.json(pretty: pretty)
         } catch {
             throw Problem(.other, "the receipt cannot be written as JSON")
-        }
-    }
-}
-
-/// Folders for what is written.
-enum OutputFolder {
-    /// Makes a folder and those above it, where they are missing.
-    static func create(_ path: String) throws(Problem) {
-        var made = path.hasPrefix("/") ? "" : "."
-        for part in path.split(separator: "/") {
-            made += "/\(part)"
-            guard mkdir(made, 0o755) != 0, errno != EEXIST else { continue }
-            let code = errno
-            if access(made, F_OK) == 0 { continue }
-            throw Problem(
-                .badOutput, "the folder \(path) cannot be made: \(SystemError.words(code))",
-                hint: "name another one with -o")
         }
     }
 }
