@@ -17,7 +17,8 @@ func ours(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: dependencies + ["BriefTesting"], exclude: exclude, swiftSettings: strict)
+        name: name + "Tests", dependencies: dependencies + ["BriefTesting"], exclude: exclude,
+        swiftSettings: strict)
 }
 
 func library(_ name: String, pkgConfig: String, apt: String) -> Target {
@@ -68,9 +69,10 @@ let package = Package(
         tests("BriefStages", ["BriefCore", "BriefMarkdown", "BriefText", "BriefPages", "BriefStages"]),
         tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"], exclude: ["Golden"]),
         tests("BriefHTTP", ["BriefHTTP"]),
-        tests("brief", ["brief", "BriefHTTP"]),
+        tests("brief", ["brief", "BriefHTTP"], exclude: ["Help"]),
         tests("BriefModels", ["BriefCore", "BriefHTTP", "BriefModels"]),
         tests("BriefText", ["BriefText"]),
+        tests("BriefDocuments", ["BriefCore", "BriefDocuments"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,10 @@ enum BlockLimit {
         guard count >= blocks, last.headingLevel == nil, next.headingLevel == nil, last.kind == next.kind,
             last.text.utf8.count + next.text.utf8.count < merged
         else { return nil }
-        let lines = min(last.lines.lowerBound, next.lines.lowerBound)...max(last.lines.upperBound, next.lines.upperBound)
+        let lines =
+            min(
+                last.lines.lowerBound, next.lines.lowerBound)...max(
+                last.lines.upperBound, next.lines.upperBound)
         return Block(last.kind, last.text + " " + next.text, lines: lines)
     }
 }

@@ -21,10 +21,10 @@ package enum Format: String, Sendable {
         let start = head.drop { $0 <= 0x20 }
         if start.first == 0x3C {
             let lower = start.prefix(2048).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-            let openings = ["<!doctype html", "<html", "<head", "<body", "<?xml"]
-            if openings.contains(where: { lower.starts(with: Array($0.utf8)) }) { return true }
+            let openings: [StaticString] = ["<!doctype html", "<html", "<head", "<body", "<?xml"]
+            if openings.contains(where: { lower[...].starts(with: $0) }) { return true }
             // Comments and other things may come first.
-            if lower.firstRange(of: Array("<html".utf8)) != nil { return true }
+            if lower[...].range(of: "<html") != nil { return true }
         }
         var tags = 0
         var index = head.startIndex
@@ -75,9 +75,9 @@ private struct MarkdownSigns {
         if (1...6).contains(hashes), line.dropFirst(hashes).first == 0x20, line.count > hashes + 2 {
             headings += 1
         }
-        if line.starts(with: Array("```".utf8)) || line.starts(with: Array("~~~".utf8)) { fences += 1 }
-        if line.firstRange(of: Array("](".utf8)) != nil { links += 1 }
-        if line.count(where: { $0 == 0x2A }) >= 4, line.firstRange(of: Array("**".utf8)) != nil {
+        if line.starts(with: "```") || line.starts(with: "~~~") { fences += 1 }
+        if line.range(of: "](") != nil { links += 1 }
+        if line.count(where: { $0 == 0x2A }) >= 4, line.range(of: "**") != nil {
             emphasis += 1
         }
         if line.contains(0x7C), line.contains(0x2D),

@@ -19,43 +19,43 @@ package enum MarkdownEscape {
     /// As `text`, for text that is already one clean line.
     static func escape(_ text: String, _ place: Place) -> String {
         let scalars = Array(text.unicodeScalars)
-        var escaped = String.UnicodeScalarView()
+        var escaped = ""
         var index = 0
         if place.contains(.lineStart) { index = lineStart(scalars, &escaped) }
         var angle = false
         while index < scalars.count {
             let scalar = scalars[index]
             switch scalar {
-            case "\\", "`", "*", "[", "]", "~", "|", "{", "^": escaped.append(contentsOf: ["\\", scalar])
-            case "_" where !isInsideWord(scalars, index): escaped.append(contentsOf: ["\\", scalar])
+            case "\\", "`", "*", "[", "]", "~", "|", "{", "^": escaped.escape(scalar)
+            case "_" where !isInsideWord(scalars, index): escaped.escape(scalar)
             case "<":
-                escaped.append(contentsOf: "&lt;".unicodeScalars)
+                escaped += "&lt;"
                 angle = true
             case ">" where angle:
-                escaped.append(contentsOf: "&gt;".unicodeScalars)
+                escaped += "&gt;"
                 angle = false
-            case "&" where startsEntity(scalars, index): escaped.append(contentsOf: "&amp;".unicodeScalars)
-            case "#" where place.contains(.heading): escaped.append(contentsOf: ["\\", scalar])
-            case "$" where closesFormula(scalars, index): escaped.append(contentsOf: ["\\", scalar])
-            case ":" where isScheme(scalars, index): escaped.append(contentsOf: ["\\", scalar])
-            default: escaped.append(scalar)
+            case "&" where startsEntity(scalars, index): escaped += "&amp;"
+            case "#" where place.contains(.heading): escaped.escape(scalar)
+            case "$" where closesFormula(scalars, index): escaped.escape(scalar)
+            case ":" where isScheme(scalars, index): escaped.escape(scalar)
+            default: escaped.unicodeScalars.append(scalar)
             }
             index += 1
         }
-        return String(escaped)
+        return escaped
     }
 
     /// An address in which nothing reads as an entity.
     static func ampersands(_ address: String) -> String {
         let scalars = Array(address.unicodeScalars)
-        var escaped = String.UnicodeScalarView()
+        var escaped = ""
         for (index, scalar) in scalars.enumerated() {
-            escaped.append(scalar)
+            escaped.unicodeScalars.append(scalar)
             if scalar == "&", startsEntity(scalars, index) {
-                escaped.append(contentsOf: "amp;".unicodeScalars)
+                escaped += "amp;"
             }
         }
-        return String(escaped)
+        return escaped
     }
 
     static func longestRunOfBackticks(_ text: String) -> Int {
@@ -70,24 +70,24 @@ package enum MarkdownEscape {
 
     /// Escapes what would make a line a heading, a list, a quote, an underline, a definition or a title; gives the
     /// index from which the rest goes on.
-    private static func lineStart(_ scalars: [Unicode.Scalar], _ escaped: inout String.UnicodeScalarView)
+    private static func lineStart(_ scalars: [Unicode.Scalar], _ escaped: inout String)
         -> Int
     {
         guard let first = scalars.first else { return 0 }
         let next = scalars.count > 1 ? scalars[1] : " "
         switch first {
-        case "#", "=", ":", "%": escaped.append(contentsOf: ["\\", first])
-        case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+        case "#", "=", ":", "%": escaped.escape(first)
+        case ">": escaped += "&gt;"
         case "-", "+":
-            if !isWord(next) { escaped.append("\\") }
-            escaped.append(first)
+            if !isWord(next) { escaped += "\\" }
+            escaped.unicodeScalars.append(first)
         case "0"..."9":
             let digits = scalars.prefix { ("0"..."9").contains($0) }.count
             guard digits < scalars.count, scalars[digits] == "." || scalars[digits] == ")" else { return 0 }
             let after = digits + 1 < scalars.count ? scalars[digits + 1] : " "
             guard after == " " else { return 0 }
-            escaped.append(contentsOf: scalars[..<digits])
-            escaped.append(contentsOf: ["\\", scalars[digits]])
+            for digit in scalars[..<digits] { escaped.unicodeScalars.append(digit) }
+            escaped.escape(scalars[digits])
             return digits + 1
         default: return 0
         }
@@ -121,5 +121,13 @@ package enum MarkdownEscape {
     private static func isScheme(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
         guard index >= 4 else { return false }
         return String(String.UnicodeScalarView(scalars[(index - 4)..<index])).lowercased() == "xmpp"
+    }
+}
+
+extension String {
+    /// `unicodeScalars.append(contentsOf:)` would copy the whole string each time.
+    fileprivate mutating func escape(_ scalar: Unicode.Scalar) {
+        unicodeScalars.append("\\")
+        unicodeScalars.append(scalar)
     }
 }

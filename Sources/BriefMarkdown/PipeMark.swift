@@ -39,11 +39,11 @@ enum PipeMark {
 
     private static func replacing(_ text: String, by pipe: String) -> String {
         guard text.unicodeScalars.contains(where: isMark) else { return text }
-        var plain = String.UnicodeScalarView()
+        var plain = ""
         for scalar in text.unicodeScalars {
-            if isMark(scalar) { plain.append(contentsOf: pipe.unicodeScalars) } else { plain.append(scalar) }
+            if isMark(scalar) { plain += pipe } else { plain.unicodeScalars.append(scalar) }
         }
-        return String(plain)
+        return plain
     }
 }
 

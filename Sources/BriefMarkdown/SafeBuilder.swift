@@ -43,7 +43,24 @@ struct SafeBuilder {
         }
     }
 
-    func finished() -> [SafeBlock] { blocks }
+    /// Marks are judged once a block is whole: an item goes on with every further paragraph of it.
+    func finished() -> [SafeBlock] {
+        var finished: [SafeBlock] = []
+        for var block in blocks {
+            switch block.kind {
+            case .heading, .code: break
+            case .item(let depth, let ordinal):
+                block.spans = SpanText.withoutTaskBox(SpanMarks.completed(SpanText.tidied(block.spans)))
+                var deepest = 0
+                if let last = finished.last, case .item(let above, _) = last.kind { deepest = above + 1 }
+                // At most one deeper than the item before it, or Markdown could not say so.
+                block.kind = .item(depth: min(depth, deepest), ordinal: ordinal)
+            default: block.spans = SpanMarks.completed(block.spans)
+            }
+            if !block.spans.isEmpty { finished.append(block) }
+        }
+        return finished
+    }
 
     private mutating func beginItem() {
         startsItem = true
@@ -88,7 +105,7 @@ struct SafeBuilder {
             if !spans.isEmpty { add() }
             for row in table.bullets {
                 let kind: SafeBlock.Kind = .item(depth: min(lists.count, SafeBlock.maxDepth), ordinal: nil)
-                appendBlock(kind, SpanText.tidied(row))
+                blocks.append(SafeBlock(kind, SpanText.tidied(row)))
             }
             return
         }
@@ -98,30 +115,16 @@ struct SafeBuilder {
     private mutating func add() {
         let tidy = SpanText.tidied(spans)
         guard !tidy.isEmpty else { return }
-        guard !lists.isEmpty else { return appendBlock(quotes > 0 ? .quote : .paragraph, tidy) }
+        guard !lists.isEmpty else { return blocks.append(SafeBlock(quotes > 0 ? .quote : .paragraph, tidy)) }
         if !startsItem, let last = blocks.indices.last, blocks[last].isItem {
             // A further paragraph of the item before it.
-            blocks[last].spans = SpanMarks.completed(
-                SpanText.tidied(blocks[last].spans + [Span(.text, " ")] + tidy))
+            blocks[last].spans.append(Span(.text, " "))
+            blocks[last].spans += tidy
             return
         }
         startsItem = false
         let item = SafeBlock.Kind.item(depth: min(lists.count - 1, SafeBlock.maxDepth), ordinal: ordinal)
-        appendBlock(item, tidy)
-    }
-
-    /// An item is at most one deeper than the item before it, or Markdown could not say so.
-    private mutating func appendBlock(_ kind: SafeBlock.Kind, _ spans: [Span]) {
-        var spans = SpanMarks.completed(spans)
-        if case .item = kind { spans = SpanText.withoutTaskBox(spans) }
-        guard !spans.isEmpty else { return }
-        var kind = kind
-        if case .item(let depth, let ordinal) = kind {
-            var deepest = 0
-            if let last = blocks.last, case .item(let above, _) = last.kind { deepest = above + 1 }
-            kind = .item(depth: min(depth, deepest), ordinal: ordinal)
-        }
-        blocks.append(SafeBlock(kind, spans))
+        blocks.append(SafeBlock(item, tidy))
     }
 
     private mutating func addCode(_ node: borrowing MarkdownNode) {

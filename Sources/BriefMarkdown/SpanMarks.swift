@@ -68,22 +68,28 @@ enum SpanMarks {
         }
         return spans.flatMap { span -> [Span] in
             guard span.kind == .text, span.link == nil, span.text.contains("**") else { return [span] }
-            var parts = splitAtMarks(span.text)
+            let parts = splitAtMarks(span.text)
             var found: [Span] = []
-            while parts.count > 2 {
-                let inner = parts[1]
-                if let first = inner.first, let last = inner.last, !first.isWhitespace, !last.isWhitespace,
-                    first != "*", last != "*"
-                {
-                    found += [Span(.text, parts[0]), Span(.strong, inner)]
-                    parts.removeFirst(2)
+            var before = parts[0]
+            var index = 1
+            while index < parts.count {
+                let inner = parts[index]
+                if index + 1 < parts.count, isBold(inner) {
+                    found += [Span(.text, before), Span(.strong, inner)]
+                    before = parts[index + 1]
+                    index += 2
                 } else {
-                    parts[1] = parts[0] + "**" + inner
-                    parts.removeFirst()
+                    before += "**" + inner
+                    index += 1
                 }
             }
-            return (found + [Span(.text, parts.joined(separator: "**"))]).filter { !$0.text.isEmpty }
+            return (found + [Span(.text, before)]).filter { !$0.text.isEmpty }
         }
+    }
+
+    private static func isBold(_ inner: String) -> Bool {
+        guard let first = inner.first, let last = inner.last else { return false }
+        return !first.isWhitespace && !last.isWhitespace && first != "*" && last != "*"
     }
 
     /// Splits at runs of exactly two asterisks.

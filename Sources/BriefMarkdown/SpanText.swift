@@ -43,7 +43,7 @@ enum SpanText {
         }
         guard !collapsed.isEmpty else { return }
         if let last = tidy.indices.last, tidy[last].kind == span.kind, tidy[last].link == span.link {
-            tidy[last].text.unicodeScalars.append(contentsOf: collapsed)
+            tidy[last].text += String(collapsed)
         } else {
             tidy.append(Span(span.kind, String(collapsed), link: span.link))
         }

@@ -1,12 +1,19 @@
 package import BriefCore
 import FoundationEssentials
 import Mustache
+import Synchronization
 
 /// Mustache templates by name (`brief.html`, `prompts/draft`): the user's where there is one, else the embedded.
 package struct TemplateLibrary: Sendable {
     /// Folder with the user's `NAME.mustache` files.
     package let folder: String?
     private static let longest = 1 << 20
+
+    private let cache = Cache()
+
+    private final class Cache: Sendable {
+        let libraries = Mutex<[String: MustacheLibrary]>([:])
+    }
 
     package init(overrides: String? = nil) { self.folder = overrides }
 
@@ -35,9 +42,17 @@ package struct TemplateLibrary: Sendable {
     /// Fills a template. Names that end in `.html` are escaped for HTML, partials too; all others are plain text,
     /// in which nothing is escaped.
     package func render(named name: String, context: [String: Any]) throws(Problem) -> String {
+        try parsed(name).render(context, withTemplate: name) ?? ""
+    }
+
+    /// A template with its partials, parsed once a process: parsing costs more than all the rest of a page.
+    private func parsed(_ name: String) throws(Problem) -> MustacheLibrary {
+        if let known = cache.libraries.withLock({ $0[name] }) { return known }
         var parts: [String: MustacheTemplate] = [:]
         try load(name, asHTML: name.hasSuffix(".html"), into: &parts, above: [])
-        return MustacheLibrary(templates: parts).render(context, withTemplate: name) ?? ""
+        let library = MustacheLibrary(templates: parts)
+        cache.libraries.withLock { $0[name] = library }
+        return library
     }
 
     /// Loads a template and its partials; one that holds itself would never end.

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct BinaryTests {
     static let formats: [([UInt8], String)] = [
-        (Array("%PDF-1.7\n%âãÏÓ".utf8), "a PDF document"), (Array("{\\rtf1\\ansi Hello}".utf8), "an RTF document"),
+        (Array("%PDF-1.7\n%âãÏÓ".utf8), "a PDF document"),
+        (Array("{\\rtf1\\ansi Hello}".utf8), "an RTF document"),
         ([0x50, 0x4B, 3, 4] + Array("....word/document.xml".utf8), "a Word document"),
         ([0x50, 0x4B, 3, 4] + Array("....xl/workbook.xml".utf8), "an Excel workbook"),
         ([0x50, 0x4B, 3, 4] + Array("....ppt/slides".utf8), "a PowerPoint presentation"),
@@ -21,7 +22,8 @@ import Testing
     @Test(arguments: formats) func aBinaryIsNamedInOneSentence(_ bytes: [UInt8], _ what: String) {
         let problem = #expect(throws: Problem.self) { try TextDecoder.decode(bytes, name: "report.x") }
         #expect(problem?.kind == .badReport)
-        #expect(problem?.message == "report.x: looks like \(what); brief reads text, Markdown and HTML so far.")
+        #expect(
+            problem?.message == "report.x: looks like \(what); brief reads text, Markdown and HTML so far.")
         #expect(problem?.hint != nil)
     }
 

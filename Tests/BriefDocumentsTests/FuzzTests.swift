@@ -18,15 +18,22 @@ struct Dice {
 
 @Suite struct FuzzTests {
     static let pieces = [
-        "<p>", "</p>", "<div style='display:none'>", "</div>", "<table>", "<tr>", "<td>", "</td>", "</table>", "<li>", "</ul>", "<ul>",
-        "<!--", "-->", "<script>", "</script>", "<style>", "</style>", "&amp;", "&#0;", "&#x110000;", "&#146;", "<![CDATA[", "]]>", "<br>",
-        "<h1>", "</h1>", "text ", "more words here. ", "\n", "\r\n", "\t", "<b", "='\"", ">", "<", "\u{0}", "é", "漢字", "<sup>2</sup>",
-        "<header>", "</header>", "<title>", "</title>", "<pre>", "</pre>", "<dt>", "<dd>", "<form>", "</form>", "<nav>", "</nav>", "<main>",
-        "</main>", "<font color=white>", "</font>", "<svg>", "</svg>", "<?xml ?>", "<!doctype x>", "<body>", "</body>", "</html>", "<q>",
+        "<p>", "</p>", "<div style='display:none'>", "</div>", "<table>", "<tr>", "<td>", "</td>", "</table>",
+        "<li>", "</ul>", "<ul>",
+        "<!--", "-->", "<script>", "</script>", "<style>", "</style>", "&amp;", "&#0;", "&#x110000;",
+        "&#146;", "<![CDATA[", "]]>", "<br>",
+        "<h1>", "</h1>", "text ", "more words here. ", "\n", "\r\n", "\t", "<b", "='\"", ">", "<", "\u{0}",
+        "é", "漢字", "<sup>2</sup>",
+        "<header>", "</header>", "<title>", "</title>", "<pre>", "</pre>", "<dt>", "<dd>", "<form>",
+        "</form>", "<nav>", "</nav>", "<main>",
+        "</main>", "<font color=white>", "</font>", "<svg>", "</svg>", "<?xml ?>", "<!doctype x>", "<body>",
+        "</body>", "</html>", "<q>",
     ]
     static let marks = [
-        "# ", "1. ", "- ", "  ", "\n", "\n\n", "===\n", "---\n", "|", "\t", "....... 3", "Title", "word ", "A long line of words. ", "> ", "IV. ",
-        "（一）", "第三章", "一、", "é", "\u{2028}", "\u{0C}", "\u{85}", "a) ", "CAPS ", ":", "3.2 ", "  x  y", "\u{3000}", "\u{A0}",
+        "# ", "1. ", "- ", "  ", "\n", "\n\n", "===\n", "---\n", "|", "\t", "....... 3", "Title", "word ",
+        "A long line of words. ", "> ", "IV. ",
+        "（一）", "第三章", "一、", "é", "\u{2028}", "\u{0C}", "\u{85}", "a) ", "CAPS ", ":", "3.2 ", "  x  y",
+        "\u{3000}", "\u{A0}",
     ]
 
     static func mix(_ pieces: [String], seed: Int, count: Int) -> [UInt8] {
@@ -60,7 +67,9 @@ struct Dice {
 
     @Test(arguments: 0..<150) func anyMarkupIsRead(_ seed: Int) throws {
         let bytes = Self.mix(Self.pieces, seed: seed, count: 400)
-        guard let text = try? TextDecoder.decode(Array("<!doctype html>".utf8) + bytes, name: "x") else { return }
+        guard let text = try? TextDecoder.decode(Array("<!doctype html>".utf8) + bytes, name: "x") else {
+            return
+        }
         let lines = text.utf8.count { $0 == 0x0A } + 1
         check(HTMLReader.read(text.withPlainLines()), lines: lines, bytes: bytes.count)
     }
@@ -79,6 +88,8 @@ struct Dice {
         let bytes = (0..<2_000).map { _ in UInt8(min(255, low + dice.roll(256 - low))) }
         guard let text = try? TextDecoder.decode(bytes, name: "x") else { return }
         #expect(String(validating: text.utf8, as: UTF8.self) != nil)
-        check(PlainTextReader.read(text.utf8[...]), lines: text.utf8.count { $0 == 0x0A } + 1, bytes: bytes.count * 2)
+        check(
+            PlainTextReader.read(text.utf8[...]), lines: text.utf8.count { $0 == 0x0A } + 1,
+            bytes: bytes.count * 2)
     }
 }

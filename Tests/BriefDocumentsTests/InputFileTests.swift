@@ -33,7 +33,8 @@ import Testing
 
     @Test func aFileOfUnknownSizeIsReadToItsEnd() throws {
         #expect(try !InputFile.read("/proc/self/status", limit: 100_000).isEmpty)
-        #expect(message("/proc/self/status", limit: 10) == "/proc/self/status: is over the limit of 10 bytes.")
+        #expect(
+            message("/proc/self/status", limit: 10) == "/proc/self/status: is over the limit of 10 bytes.")
     }
 
     @Test func everythingElseIsOneSentence() throws {
@@ -50,7 +51,9 @@ import Testing
         try bindSocket(folder + "/s")
         #expect(message(folder + "/s") == "\(folder)/s: is a socket, not a report.")
         try FileManager.default.createSymbolicLink(atPath: folder + "/loop", withDestinationPath: "loop")
-        #expect(message(folder + "/loop") == "\(folder)/loop: cannot be read (too many levels of symbolic links).")
+        #expect(
+            message(folder + "/loop") == "\(folder)/loop: cannot be read (too many levels of symbolic links)."
+        )
     }
 
     @Test func aSparseGiantIsRefusedByItsSize() throws {

@@ -85,6 +85,18 @@ import Testing
         #expect(SafeMarkdown.markdown(String(repeating: "*a _b ", count: 50_000)).utf8.count > 100_000)
     }
 
+    /// Each of these once cost time in step with the square of its length.
+    @Test(arguments: [
+        String(repeating: "**a ** ", count: 30_000), "- a\n" + String(repeating: "\n  b\n", count: 30_000),
+        String(repeating: "|", count: 200_000),
+        "|a|b|\n|-|-|\n" + String(repeating: "|a|b|\n", count: 20_000),
+        (1..<600).map { String(repeating: "`", count: $0) }.joined(separator: " "),
+    ]) func longHostileTextsAreReadInStepWithTheirLength(_ text: String) {
+        let once = SafeMarkdown.markdown(text)
+        #expect(once.utf8.count > text.utf8.count / 4)
+        #expect(SafeMarkdown.markdown(once) == once)
+    }
+
     @Test func linesStayInsideTheSourceWhateverIsRead() {
         var random = Seeded(state: 7)
         for _ in 0..<2000 {

@@ -35,13 +35,13 @@ enum DeclaredEncoding {
     /// Looks where HTML says it must stand: in the first 1,024 bytes (twice that: pages obey loosely).
     static func find(in bytes: [UInt8]) -> String? {
         let head = Array(bytes.prefix(2048)).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        if head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: 0x3E),
+        if head[...].starts(with: "<?xml"), let end = head.firstIndex(of: 0x3E),
             let name = value(of: "encoding", in: head[..<end])
         {
             return name
         }
         var rest = head[...]
-        while let start = rest.firstRange(of: Array("<meta".utf8))?.upperBound {
+        while let start = rest.range(of: "<meta")?.upperBound {
             let tag = rest[start...].prefix { $0 != 0x3E }
             if let name = value(of: "charset", in: tag) { return name }
             rest = rest[start...]
@@ -51,7 +51,7 @@ enum DeclaredEncoding {
 
     /// `key = "value"`, with any quotes or none.
     static func value(of key: String, in bytes: ArraySlice<UInt8>) -> String? {
-        guard let end = bytes.firstRange(of: Array(key.utf8))?.upperBound else { return nil }
+        guard let end = bytes.range(of: key)?.upperBound else { return nil }
         let rest = bytes[end...].drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
         guard rest.first == 0x3D else { return nil }
         let name = rest.dropFirst().drop { [0x20, 0x22, 0x27].contains($0) }

@@ -6,13 +6,13 @@ struct MagicNumber {
 
     static func recognise(_ bytes: [UInt8]) -> MagicNumber? {
         let head = bytes.prefix(1024)
-        if head.prefix(1024).firstRange(of: Array("%PDF-".utf8))?.lowerBound ?? 1024 < 16 {
+        if head.range(of: "%PDF-")?.lowerBound ?? 1024 < 16 {
             return MagicNumber(
                 name: "a PDF document",
                 hint: "Save its text first, for example: pdftotext REPORT.pdf - | brief make -")
         }
         if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return MagicNumber(zip: bytes) }
-        if head.starts(with: Array("{\\rtf".utf8)) {
+        if head.starts(with: "{\\rtf") {
             return MagicNumber(name: "an RTF document", hint: "Save it as plain text or HTML first.")
         }
         if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
@@ -34,7 +34,7 @@ struct MagicNumber {
     /// The names inside a zip tell which document it is; they stand uncompressed before each entry.
     private init(zip bytes: [UInt8]) {
         let head = Array(bytes.prefix(65_536)) + Array(bytes.suffix(65_536))
-        func holds(_ text: String) -> Bool { head.firstRange(of: Array(text.utf8)) != nil }
+        func holds(_ text: String) -> Bool { head[...].range(of: text) != nil }
         let kinds = [
             ("word/", "a Word document"), ("xl/", "an Excel workbook"), ("ppt/", "a PowerPoint presentation"),
             ("application/epub+zip", "an EPUB book"),

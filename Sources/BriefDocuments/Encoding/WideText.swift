@@ -39,7 +39,8 @@ struct WideText {
 
     private static func readsAsBytes(_ sample: ArraySlice<UInt8>) -> Bool {
         let rest = sample.filter { $0 != 0 }
-        return rest.allSatisfy { $0 >= 0x20 || (0x08...0x0D).contains($0) || $0 == 0x1B } && UTF8Check(rest).broken <= 1
+        return rest.allSatisfy { $0 >= 0x20 || (0x08...0x0D).contains($0) || $0 == 0x1B }
+            && UTF8Check(rest).broken <= 1
     }
 
     private func readsAsText(_ sample: ArraySlice<UInt8>) -> Bool {

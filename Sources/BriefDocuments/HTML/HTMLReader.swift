@@ -16,6 +16,11 @@ package enum HTMLReader {
         }
     }
 
+    static func notice(parts: Int, bytes: Int) -> String {
+        let parts = parts == 1 ? "1 hidden part was" : "\(parts) hidden parts were"
+        return "\(parts) left out (\(bytes) bytes of text that nobody sees)."
+    }
+
     /// A piece of HTML inside another document: there are no parts of a site in it.
     static func read(fragment text: ArraySlice<UInt8>, firstLine: Int) -> Document {
         TagGuard.trimmed(text).withUnsafeBufferPointer { bytes in
@@ -29,6 +34,6 @@ package enum HTMLReader {
     /// A feed or a record: XML that is no page.
     private static func isOtherXML(_ text: ArraySlice<UInt8>) -> Bool {
         let head = text.prefix(4096).drop { $0 <= 0x20 }
-        return head.starts(with: Array("<?xml".utf8)) && head.firstRange(of: Array("<html".utf8)) == nil
+        return head.starts(with: "<?xml") && head.range(of: "<html") == nil
     }
 }

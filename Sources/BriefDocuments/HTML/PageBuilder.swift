@@ -2,7 +2,7 @@ internal import BriefCore
 
 /// Makes blocks of the text and the roles that `PageWalker` lets through.
 struct PageBuilder {
-    private(set) var blocks: [Block] = []
+    var blocks: [Block] = []
     /// Headers that turned out to be part of the report.
     private(set) var keptHeaders: [Range<Int>] = []
     private var run = TextRun()
@@ -10,9 +10,9 @@ struct PageBuilder {
     private var items = 0
     private var quotes = 0
     private var codes = 0
-    private var tables: [TableState] = []
+    var tables: [TableState] = []
     private var header = HeaderState()
-    private var term: (text: String, line: Int)?
+    var term: (text: String, line: Int)?
     private var inTerm = false
     private var breaks = 0
     private var bolds = 0
@@ -149,7 +149,7 @@ struct PageBuilder {
         return .paragraph(quotes > 0 ? .quote : .prose)
     }
 
-    private mutating func flush() {
+    mutating func flush() {
         breaks = 0
         let kind = kind
         let isProse = kind == .paragraph(.prose)
@@ -175,45 +175,5 @@ struct PageBuilder {
         let words = text.utf8.count { $0 == 0x20 } + 1
         return words <= 12 && !Punctuation.closes(last)
             && text.unicodeScalars.contains { $0.isLetter }
-    }
-
-    private mutating func holdTerm(_ text: String, _ lines: ClosedRange<Int>) {
-        flushTerm()
-        if text.utf8.count > 120 {
-            add(Block(.paragraph(.prose), text, lines: lines))
-        } else {
-            term = (text, lines.lowerBound)
-        }
-    }
-
-    private mutating func flushTerm() {
-        guard let (text, line) = term else { return }
-        term = nil
-        add(Block(.paragraph(.item), text, lines: line...line))
-    }
-
-    private mutating func add(_ block: Block) {
-        if !tables.isEmpty, let laidOut = tables[tables.count - 1].take(block) {
-            blocks += laidOut
-        } else if tables.isEmpty {
-            if let last = blocks.last, let merged = BlockLimit.merge(last, block, count: blocks.count) {
-                blocks[blocks.count - 1] = merged
-            } else {
-                blocks.append(block)
-            }
-        }
-    }
-
-    private mutating func endRow() {
-        flushTerm()
-        guard !tables.isEmpty else { return }
-        blocks += tables[tables.count - 1].endRow()
-    }
-
-    /// A heading or a table inside a cell: the table is there for the looks.
-    private mutating func leaveRow() {
-        guard !tables.isEmpty else { return }
-        flush()
-        blocks += tables[tables.count - 1].layOut()
     }
 }

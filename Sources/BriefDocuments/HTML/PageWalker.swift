@@ -43,7 +43,7 @@ final class PageWalker: HTMLHandler {
     func start(_ name: String, _ attributes: HTMLAttributes) {
         let role = role(of: name)
         let parent = frames.last?.ink ?? Visibility.Ink()
-        if name == "link", attributes["rel"]?.lowercased().contains("stylesheet") == true {
+        if name == "link", attributes["rel"]?.lowercased().holds("stylesheet") == true {
             visibility.hasForeignStyles = true
         }
         guard loss == nil else {
@@ -167,8 +167,7 @@ final class PageWalker: HTMLHandler {
     var document: Document {
         var notices: [String] = []
         if hiddenBytes > 0 {
-            let parts = hiddenParts == 1 ? "1 hidden part" : "\(hiddenParts) hidden parts"
-            notices.append("\(parts) of the page (\(hiddenBytes) characters that nobody sees) left out.")
+            notices.append(HTMLReader.notice(parts: hiddenParts, bytes: hiddenBytes))
         }
         if overflows > 0 {
             notices.append(

@@ -96,7 +96,7 @@ struct StyleFacts {
     }
 
     private mutating func setBackground(_ value: String) {
-        if value.contains("url(") || value.contains("gradient(") || value.contains("var(") {
+        if value.holds("url(") || value.holds("gradient(") || value.holds("var(") {
             (background, unknownBackground) = (nil, true)
         } else if let color = CSSColor(value)
             ?? value.split(separator: " ").lazy.compactMap({ CSSColor(String($0)) }).first
@@ -130,7 +130,7 @@ struct StyleFacts {
         {
             return true
         }
-        guard value.contains("translate"), let open = value.firstIndex(of: "(") else { return false }
+        guard value.holds("translate"), let open = value.firstIndex(of: "(") else { return false }
         return value[value.index(after: open)...].split { ", )".contains($0) }.contains { part in
             CSSNumber(part).map { abs($0.pixels ?? 0) >= 2000 || ($0.unit == "%" && abs($0.value) >= 500) }
                 == true
@@ -138,7 +138,9 @@ struct StyleFacts {
     }
 
     private static func argument(of function: String, in value: String) -> Double? {
-        guard let start = value.firstRange(of: function + "(")?.upperBound else { return nil }
-        return CSSNumber(value[start...].prefix { $0 != ")" && $0 != "," })?.fraction
+        let bytes = Array(value.utf8)[...]
+        guard let start = bytes.range(of: function + "(")?.upperBound else { return nil }
+        return CSSNumber(String(decoding: bytes[start...], as: UTF8.self).prefix { $0 != ")" && $0 != "," })?
+            .fraction
     }
 }

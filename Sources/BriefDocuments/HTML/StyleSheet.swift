@@ -31,7 +31,7 @@ struct StyleSheet {
             if selector.contains("@") {
                 // What is meant for screens is read as if it stood outside; other blocks are passed over.
                 let name = selector.lowercased()
-                let isScreen = name.contains("@media") && !name.contains("print") && !name.contains("(")
+                let isScreen = name.holds("@media") && !name.holds("print") && !name.holds("(")
                 if !isScreen { rest = Self.behindBlock(rest) }
                 continue
             }

@@ -10,7 +10,8 @@ enum HeadingReview {
         dropBrokenSentences(pieces, &signs)
         dropRepeated(pieces, &signs)
         dropExcess(&signs)
-        if let last = signs.last, last?.isWeak == true, signs.count > 1 { signs[signs.count - 1] = nil }
+        // A heading has something below it.
+        if let last = signs.last, last?.isWeak == true { signs[signs.count - 1] = nil }
         return blocks(pieces, signs)
     }
 

@@ -5,8 +5,12 @@ private import BriefMarkdown
 package enum MarkdownDocument {
     /// - Parameter text: the body, with line feeds as the only ends of line.
     package static func read(_ text: ArraySlice<UInt8>, firstLine: Int = 1) -> Document {
+        let source = HiddenMarkup(text)
         var notices: [String] = []
-        let blocks = MarkdownReader.blocks(of: String(decoding: text, as: UTF8.self)) { html, line in
+        if source.hiddenBytes > 0 {
+            notices.append(HTMLReader.notice(parts: source.parts, bytes: source.hiddenBytes))
+        }
+        let blocks = MarkdownReader.blocks(of: String(decoding: source.text, as: UTF8.self)) { html, line in
             let page = HTMLReader.read(fragment: Array(html.utf8)[...], firstLine: line)
             notices += page.notices
             return page.blocks.map(markdown)
@@ -19,8 +23,10 @@ package enum MarkdownDocument {
 
     /// Hard line breaks part a block where each of its lines stands on a line of its own; elsewhere they are blanks.
     private static func lines(of block: Block) -> [Block] {
-        guard block.kind != .paragraph(.code), block.text.utf8.contains(0x0A) else { return [block] }
-        let parts = block.text.split(separator: "\n").map(String.init)
+        guard block.kind != .paragraph(.code), block.text.utf8.contains(where: { $0 < 0x20 }) else {
+            return [block]
+        }
+        let parts = block.text.split(separator: "\n").map { $0.split(separator: "\t").joined(separator: " ") }
         guard block.headingLevel == nil, parts.count == block.lines.count else {
             return [Block(block.kind, parts.joined(separator: " "), lines: block.lines)]
         }

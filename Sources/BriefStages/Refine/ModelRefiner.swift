@@ -58,7 +58,8 @@ package struct ModelRefiner: RefineStage {
             room = await model.contextLength() - answer
         }
         let budget = min(Self.passageTokens, Int(Double(room) * 0.8) - bare)
-        let passages = RestingPassages.select(for: task.draft.markdown, from: task.report, budget: max(0, budget))
+        let passages = RestingPassages.select(
+            for: task.draft.markdown, from: task.report, budget: max(0, budget))
         values["passages"] = frame.wrap(PromptText.write(passages), as: "passages")
         let prompt = try prompts.prompt("refine", values)
         return prompt.request(

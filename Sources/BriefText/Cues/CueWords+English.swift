@@ -29,14 +29,16 @@ extension CueWords {
         step 2: action; task; milestone
         duty 1: will; must; shall; needs to; need to; has to; have to; is to; are to; to be; should; is due to; is scheduled to; plans to; committed to; is expected to; due
         due 1: by; before; until; no later than; not later than; due; deadline; due date; on or before; within; by the end of; by end of; eta; target date; due on
-        owner 1: owner; owners; owned by; responsible; assignee; assigned to; accountable; lead by; led by; action on; dri
+        owner 1: owner; owners; owned by; responsible; assignee; assigned to; accountable; action on; dri
         past 2: was; were; had; did; grew; fell; rose; declined; increased; decreased; forecast*; will grow; will increase; will rise; will remain
         past 1: expect to see; is expected; are expected; expected to be; approximately
         calm 3: step by step
         past 3: next to the step; step by step; one step; first step in
-        result 1: revenue*; sales; profit*; earnings; margin*; ebitda; eps; guidance; outlook; forecast*; expect; expects; expected; dividend*; \
-        net income; operating income; cash flow; backlog; growth; increased; decreased; grew; rose; fell; declined; record; \
-        per share; total; overall; quarter; full year; year over year; compared; percent; conversion; churn; retention; incident; outage; root cause; \
+        result 3: earnings per share; earnings per diluted share; per diluted share; eps; loss per share; ffo per share; ffo
+        result 2: revenue*; net sales; net income; guidance; we expect; now expect; expects; adjusted ebitda; full year; outlook for; in the range of; compared to; year over year
+        result 1: sales; profit*; earnings; margin*; ebitda; outlook; forecast*; expect; expected; dividend*; \
+        operating income; cash flow; backlog; growth; increased; decreased; grew; rose; fell; declined; record; \
+        per share; total; quarter; compared; percent; conversion; churn; retention; incident; outage; root cause; \
         customers; users; cost*; budget; headcount; adjusted; diluted
         filler 1: um; uh; yeah; okay; ok; hmm; mm; mhm; hm; huh; thanks; thank you; hello; hi; sorry; you know; i mean; i guess; right; \
         good morning; good afternoon; welcome; oh; wow; yep; nope; cool; gonna; wanna; sort of; kind of; bye; ladies and gentlemen; operator; \

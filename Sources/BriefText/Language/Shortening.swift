@@ -11,12 +11,37 @@ package enum Shortening {
         return line
     }
 
+    /// The beginning of `text`, at most `words` words, to the last comma or dash in its second half if there is one,
+    /// with an ellipsis: for a sentence that no limit has room for.
+    package static func clip(_ text: String, words: Int) -> String {
+        var kept = ""
+        var pause = ""
+        for part in text.split(separator: " ", omittingEmptySubsequences: true) {
+            for piece in BriefWords.count(String(part)) > 1 ? part.map(String.init) : [String(part)] {
+                let longer = kept + piece
+                guard BriefWords.count(longer) <= words else {
+                    return ended(pause.utf8.count * 2 > kept.utf8.count ? pause : kept)
+                }
+                kept = longer
+                if let last = piece.last, ",;:，；、،".contains(last) { pause = String(kept.dropLast()) }
+            }
+            kept += " "
+        }
+        return text
+    }
+
+    private static func ended(_ text: String) -> String {
+        var kept = text
+        while kept.last == " " { kept.removeLast() }
+        return kept.isEmpty ? kept : kept + "…"
+    }
+
     /// White space and control characters become one space; none at the ends, none between two ideographs.
     package static func oneLine(_ text: String) -> String {
         var line = String.UnicodeScalarView()
         var pending = false
         for scalar in text.unicodeScalars {
-            if isSpace(scalar.value) {
+            if BriefWords.isSpace(scalar.value) {
                 pending = true
                 continue
             }
@@ -28,12 +53,6 @@ package enum Shortening {
             line.append(scalar)
         }
         return String(line)
-    }
-
-    private static func isSpace(_ scalar: UInt32) -> Bool {
-        scalar <= 0x20 || (0x7F...0xA0).contains(scalar) || (0x2000...0x200B).contains(scalar)
-            || scalar == 0x202F
-            || scalar == 0x2028 || scalar == 0x2029 || scalar == 0x3000 || scalar == 0xFEFF
     }
 
     /// `- `, `• `, `(a) `, `1) `, `2. ` before a word.

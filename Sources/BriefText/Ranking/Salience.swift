@@ -12,8 +12,10 @@ package struct Salience: Sendable {
     package let scores: [Float]
     /// Weight of a pair by its count, up to 64.
     package let pairWorth: [Float]
+    /// Divisor by a sentence's words, up to 256.
+    package let lengths: [Float]
 
-    package init(of table: SentenceTable, weights: RankingWeights) {
+    package init(of table: SentenceTable, wordScale: Double, weights: RankingWeights) {
         let total = Double(max(1, table.rows.count))
         // A term's weight depends on its count alone: one logarithm for each count that occurs.
         var byCount: [Int32: Float] = [:]
@@ -37,7 +39,9 @@ package struct Salience: Sendable {
         // A pair that is as frequent as one sentence in fifty weighs as much as the heaviest word.
         let pairUnit = pow(min(64, max(2, total / 50)), weights.frequency)
         let pairWorth = (0...64).map { Float(weights.pairs * pow(Double($0), weights.frequency) / pairUnit) }
-        let lengths = (0...256).map { Float(pow(max(weights.minWords, Double($0)), weights.length)) }
+        let lengths = (0...256).map {
+            Float(pow(max(weights.minWords, Double($0) * wordScale), weights.length))
+        }
         var lastSeen = [Int32](repeating: -1, count: table.termTotal)
         var scores = [Float](repeating: 0, count: table.rows.count)
         for (index, row) in table.rows.enumerated() {
@@ -58,6 +62,7 @@ package struct Salience: Sendable {
             scores[index] = sum / lengths[min(256, Int(row.words))]
         }
         self.pairWorth = pairWorth
+        self.lengths = lengths
         self.termWeights = termWeights
         self.scores = scores
     }

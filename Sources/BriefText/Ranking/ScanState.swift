@@ -13,6 +13,7 @@ struct ScanState {
     private var hasDeadline = false
     private var hasFirmDeadline = false
     private var capitalRun = 0
+    private var capitalEnd = -2
     private var hasName = false
     private var numberAt = -100
     private var hasMoney = false
@@ -39,8 +40,15 @@ struct ScanState {
     }
 
     /// Two words with capitals side by side, not at a sentence's very start alone: most likely a person or a team.
-    mutating func readName(_ cursor: WordCursor, position: Int) {
-        capitalRun = cursor.startsUpper && cursor.kind == .word ? capitalRun + 1 : 0
+    mutating func readName(_ cursor: WordCursor, isCommon: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
+        guard cursor.startsUpper, cursor.kind == .word, !isCommon, monthAt != count - 1, periodAt != count - 1
+        else {
+            capitalRun = 0
+            return
+        }
+        let adjoins = cursor.start == capitalEnd + 1 && bytes[capitalEnd] == 0x20
+        capitalRun = adjoins ? capitalRun + 1 : 1
+        capitalEnd = cursor.end
         if capitalRun >= 2 { hasName = true }
     }
 

@@ -154,7 +154,7 @@ package struct SentenceTable {
         if cursor.kind == .number { state.readNumber(bytes, cursor) }
         if known & WordTrait.month != 0 { state.monthAt = position }
         if known & WordTrait.period != 0 { state.periodAt = position }
-        state.readName(cursor, position: position)
+        if cursor.startsUpper { state.readName(cursor, isCommon: isCommon[Int(stemOfWord[word])], bytes) }
         let first = atomStart[word]
         if first >= 0 {
             let count = Int(atoms[Int(first)])

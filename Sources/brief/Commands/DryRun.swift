@@ -1,5 +1,6 @@
 import BriefCore
 import BriefMarkdown
+import BriefPages
 import BriefStages
 import BriefText
 

@@ -43,14 +43,16 @@ struct MakeRun {
     }
 
     /// `--jobs` reports are at the models side by side; as many again are read ahead, rendered or written meanwhile.
+    /// With one job they go one by one, in the order in which they were named.
     private func makeAll(_ plans: [OutputPlan], _ assembly: Assembly, _ console: Console) async -> Int32 {
         let jobs = options.jobs ?? assembly.defaultJobs
         let turnstile = Turnstile(width: jobs)
+        let atWork = jobs == 1 ? 1 : jobs * 2
         let alone = plans.count == 1
         return await withTaskGroup(of: Int32.self) { group in
             var codes: [Int32] = []
             for (index, plan) in plans.enumerated() {
-                if index >= jobs * 2, let code = await group.next() { codes.append(code) }
+                if index >= atWork, let code = await group.next() { codes.append(code) }
                 group.addTask { await make(plan, assembly, console, turnstile, alone: alone) }
             }
             for await code in group { codes.append(code) }

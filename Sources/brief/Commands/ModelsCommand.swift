@@ -2,6 +2,7 @@ import ArgumentParser
 import BriefCore
 import BriefHTTP
 import BriefMarkdown
+import BriefPages
 import BriefModels
 import FoundationEssentials
 

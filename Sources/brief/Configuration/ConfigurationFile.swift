@@ -1,4 +1,5 @@
 import BriefCore
+import BriefDocuments
 import BriefStages
 import Yams
 
@@ -155,11 +156,10 @@ struct ConfigurationFile {
         }
         if let trusted = try top.strings("trust_front_matter") {
             for key in trusted where !reportKeys.contains(key) {
-                let nearest = Nearest.word(to: key, among: reportKeys)
+                let nearest = NearestWord.of(key, among: reportKeys)
                 throw ConfigurationError(
                     top.file, nil, ["trust_front_matter"],
-                    "names `\(key)`, which is no setting of a report"
-                        + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
+                    "names `\(key)`, which is no setting of a report; did you mean `\(nearest)`?")
             }
             configuration.trustFrontMatter = Set(trusted)
         }

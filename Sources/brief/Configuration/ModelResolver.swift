@@ -1,4 +1,5 @@
 import BriefCore
+import BriefDocuments
 import BriefModels
 
 /// Decides which models a command asks and where: flag, environment, configuration, default, in that order.
@@ -129,10 +130,10 @@ struct ModelResolver {
         _ name: String, _ entry: Configuration.ModelEntry?, _ role: Role, _ notices: [String]
     ) -> Problem {
         if entry == nil, !configuration.models.isEmpty {
-            let nearest = Nearest.word(to: name, among: configuration.models.keys.sorted())
+            let known = configuration.models.keys.sorted()
             return Problem(
-                .usage, "no model is called \(name)" + (nearest.map { "; did you mean \($0)?" } ?? ""),
-                hint: "brief.yaml lists \(configuration.models.keys.sorted().joined(separator: ", "))")
+                .usage, "no model is called \(name); did you mean \(NearestWord.of(name, among: known))?",
+                hint: "brief.yaml lists \(known.joined(separator: ", "))")
         }
         let place = entry?.place.map { " (\($0))" } ?? ""
         return Problem(

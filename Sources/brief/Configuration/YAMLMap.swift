@@ -1,3 +1,4 @@
+import BriefDocuments
 import Yams
 
 /// A mapping of a YAML file, read key by key, each with its type; what is left over is an unknown key.
@@ -31,10 +32,9 @@ struct YAMLMap {
                 throw ConfigurationError(file, key.mark?.line, path + [name], "stands here twice")
             }
             if let known, !known.contains(name) {
-                let nearest = Nearest.word(to: name, among: known)
                 throw ConfigurationError(
                     file, key.mark?.line, path + [name],
-                    "is no key that brief knows" + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
+                    "is no key that brief knows; did you mean `\(NearestWord.of(name, among: known))`?")
             }
             places[name] = pairs.count
             pairs.append((name, key.mark?.line, value))

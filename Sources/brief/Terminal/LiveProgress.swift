@@ -1,5 +1,6 @@
 import BriefCore
 import BriefMarkdown
+import BriefPages
 import Synchronization
 
 /// Progress on a terminal: a live line for the stage at work, a finished line when it ends.
@@ -53,7 +54,9 @@ final class LiveProgress: RunObserver {
                 draw(&state)
             case .callProgressed(_, let progress): progressed(progress, &state)
             case .retrying(_, let model, let pause, let because):
-                say("\(model): \(because); trying again in \(Figures.time(pause.milliseconds))", nil)
+                say(
+                    "\(model): \(because); trying again in \(Figures.time(milliseconds: pause.milliseconds))",
+                    nil)
             case .noticed(let text): say("note: \(text)", nil)
             default: break
             }
@@ -101,7 +104,7 @@ final class LiveProgress: RunObserver {
         state.drawn = .now
         let frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"]
         var line = "\(stage.rawValue.padded(to: 7)) \(frames[state.frame % frames.count]) "
-        line += Figures.time((ContinuousClock.now - state.started).milliseconds).padded(to: 8)
+        line += Figures.time(milliseconds: (ContinuousClock.now - state.started).milliseconds).padded(to: 8)
         if let model = state.model {
             line += " \(model)\(state.part.map { " part \($0)" } ?? "")"
             line +=

@@ -1,4 +1,5 @@
 import BriefCore
+import BriefPages
 import Logging
 
 /// `--verbose`: what happens in a run, as log lines on standard error. Never texts, never keys.
@@ -21,7 +22,8 @@ struct LogObserver: RunObserver {
         case .callEnded(let id, let record): logger.debug("\(id.stage.rawValue) call ended: \(words(record))")
         case .stageEnded(let timing):
             logger.debug(
-                "\(timing.stage.rawValue) \(timing.outcome.rawValue), \(Figures.time(timing.durationMs))")
+                "\(timing.stage.rawValue) \(timing.outcome.rawValue), \(Figures.time(milliseconds: timing.durationMs))"
+            )
         case .judged(let verdict):
             for rule in verdict.rules {
                 logger.debug("rule \(rule.rule)\(rule.fired ? " fired" : ""): \(rule.because)")
@@ -31,7 +33,9 @@ struct LogObserver: RunObserver {
     }
 
     private func words(_ record: CallRecord) -> String {
-        func at(_ name: String, _ offset: Double?) -> String? { offset.map { "\(name) \(Figures.time($0))" } }
+        func at(_ name: String, _ offset: Double?) -> String? {
+            offset.map { "\(name) \(Figures.time(milliseconds: $0))" }
+        }
         let phases = [
             at("connected", record.connectedMs), at("sent", record.sentMs),
             at("first event", record.firstEventMs),

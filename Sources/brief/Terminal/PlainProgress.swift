@@ -1,5 +1,6 @@
 import BriefCore
 import BriefMarkdown
+import BriefPages
 import Synchronization
 
 /// Progress in plain lines, one a stage: off a terminal, and where several reports run side by side.
@@ -22,7 +23,8 @@ final class PlainProgress: RunObserver {
             case .stageEnded(let timing) where timing.reason != "not reached": return story.line(for: timing)
             case .noticed(let text): return "note: \(text)"
             case .retrying(_, let model, let pause, let because):
-                return "\(model): \(because); trying again in \(Figures.time(pause.milliseconds))"
+                return
+                    "\(model): \(because); trying again in \(Figures.time(milliseconds: pause.milliseconds))"
             default: return nil
             }
         }

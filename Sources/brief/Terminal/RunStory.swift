@@ -1,4 +1,5 @@
 import BriefCore
+import BriefPages
 
 /// What has happened in a run so far, in the words of a progress line.
 struct RunStory: Sendable {
@@ -25,7 +26,7 @@ struct RunStory: Sendable {
     func line(for timing: StageTiming) -> String {
         let name = timing.stage.rawValue.padded(to: 7)
         if timing.outcome == .skipped { return "\(name) skipped: \(timing.reason ?? "")" }
-        let time = Figures.time(timing.durationMs).padded(to: 8)
+        let time = Figures.time(milliseconds: timing.durationMs).padded(to: 8)
         return "\(name) \(time) \(detail(timing))"
     }
 

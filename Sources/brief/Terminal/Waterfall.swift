@@ -1,5 +1,6 @@
 import BriefCore
 import BriefMarkdown
+import BriefPages
 
 /// What a person sees when a run is over: where the time went, why the gate decided so, tokens and cost.
 struct Waterfall {
@@ -25,7 +26,7 @@ struct Waterfall {
         let end = receipt.stages.map { $0.startedMs + $0.durationMs }.max() ?? 0
         let status = receipt.status.rawValue.split(separator: "_").joined(separator: " ")
         let tokens = receipt.calls.isEmpty ? "no model" : RunStory.tokens(of: receipt.calls)
-        return "\(status) in \(Figures.time(end)), \(tokens)"
+        return "\(status) in \(Figures.time(milliseconds: end)), \(tokens)"
             + (receipt.calls.isEmpty ? "" : ", \(MoneyText.short(receipt.cost.total))")
     }
 
@@ -43,7 +44,7 @@ struct Waterfall {
                 + String(repeating: "█", count: min(length, columns))
             return
                 "  \(stage.stage.rawValue.padded(to: 7)) \(String(bar.prefix(columns)).padded(to: columns)) "
-                + Figures.time(stage.durationMs).paddedLeft(to: 9)
+                + Figures.time(milliseconds: stage.durationMs).paddedLeft(to: 9)
         }
     }
 

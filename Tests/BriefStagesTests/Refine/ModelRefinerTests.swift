@@ -67,6 +67,7 @@ extension PromptWriter {
     /// Every value of a template, one a line: what a prompt holds without its words.
     static let plain = PromptWriter { name, values in
         if name == "system" { return "You write briefs." }
-        return "[\(name)]\n" + values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
+        let lines = values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        return "[\(name)]\n" + lines.joined(separator: "\n")
     }
 }

@@ -18,6 +18,15 @@ struct Candidate {
     let pairs: [(key: UInt64, weight: Float)]
     /// Strength of the claim of each of the brief's own sections on it.
     let claims: Claims
+
+    /// The same sentence, cut to at most `limit` words.
+    func clipped(to limit: Int) -> Candidate {
+        let short = Shortening.clip(text, words: limit)
+        return Candidate(
+            row: row, passage: passage, zone: zone, text: short, words: BriefWords.count(short),
+            factor: factor,
+            terms: terms, pairs: pairs, claims: claims)
+    }
 }
 
 /// How strongly a sentence belongs under risks, decisions or next steps.
@@ -36,9 +45,10 @@ struct Claims {
     var strongest: Int { max(decision, risk, step) }
 
     init(of cues: CueStrength, in passage: Passage) {
+        let weight: (SectionKind) -> Int = { passage.topic?.kind == $0 ? passage.topic?.weight ?? 0 : 0 }
         let listed = passage.kind == .item || passage.kind == .row
-        risk = cues.risk + (passage.topic == .risks ? 3 : 0)
-        decision = cues.decision + (passage.topic == .decisions ? 3 : 0)
-        step = cues.step + (passage.topic == .nextSteps ? 3 : 0) + (listed && cues.hasDeadline ? 1 : 0)
+        risk = cues.risk + weight(.risks)
+        decision = cues.decision + weight(.decisions)
+        step = cues.step + weight(.nextSteps) + (listed && cues.hasDeadline ? 1 : 0)
     }
 }

@@ -5,6 +5,8 @@ import BriefText
 struct CandidatePool {
     let table: SentenceTable
     let salience: Salience
+    /// Words that one counted word is worth: Han and kana are counted by the character.
+    let wordScale: Double
     private(set) var candidates: [Candidate] = []
 
     private static let salientLimit = 300
@@ -17,10 +19,11 @@ struct CandidatePool {
             table.add(passage.text, paragraph: index, speakers: passages.speakers)
         }
         self.table = table
-        salience = Salience(of: table, weights: weights)
+        wordScale = languages.first == "zh" || languages.first == "ja" ? 0.6 : 1
+        salience = Salience(of: table, wordScale: wordScale, weights: weights)
         var factors = [Float](repeating: 0, count: table.rows.count)
         var strengths: [[(row: Int, strength: Int)]] = [[], [], []]
-        let scorer = FactorScorer(table: table, passages: passages, weights: weights)
+        let scorer = FactorScorer(table: table, passages: passages, wordScale: wordScale, weights: weights)
         for (index, row) in table.rows.enumerated() {
             let passage = passages.all[Int(row.paragraph)]
             factors[index] = scorer.factor(of: index)
@@ -40,7 +43,13 @@ struct CandidatePool {
             }
             chosen += ranked.map { list[$0].row }
         }
-        for row in Set(chosen).sorted() where table.rows[row].words >= Self.fewestWords || chosen.count < 12 {
+        if chosen.isEmpty { chosen = Array(table.rows.indices.prefix(Self.salientLimit)) }
+        let hasSentences = chosen.contains { table.rows[$0].words >= Self.fewestWords }
+        for row in Set(chosen).sorted() {
+            let isListed = [.item, .row].contains(passages.all[Int(table.rows[row].paragraph)].kind)
+            guard table.rows[row].words >= (isListed ? 2 : Self.fewestWords) || !hasSentences else {
+                continue
+            }
             candidates.append(candidate(row, passages: passages, factor: factors[row]))
         }
     }
@@ -94,11 +103,13 @@ struct CandidatePool {
 struct FactorScorer {
     let table: SentenceTable
     let passages: Passages
+    let wordScale: Double
     let weights: RankingWeights
     /// Share of sentences that open a paragraph: 1 where each stands alone.
     private let flatness: Double
 
-    init(table: SentenceTable, passages: Passages, weights: RankingWeights) {
+    init(table: SentenceTable, passages: Passages, wordScale: Double, weights: RankingWeights) {
+        self.wordScale = wordScale
         self.table = table
         self.passages = passages
         self.weights = weights
@@ -118,18 +129,19 @@ struct FactorScorer {
         let reach = max(8, Double(table.rows.count) * 0.08)
         factor += weights.documentLead * max(0, 1 - Double(index) / reach)
         factor += plain * weights.figures * Double(min(3, cues.numbers)) / 3
-        factor += plain * weights.results * Double(min(4, cues.result)) / 4
+        factor += plain * weights.results * Double(min(8, cues.result)) / 8
         if cues.hasMoney { factor += plain * weights.money }
         if row.traits.contains(.startsLower) { factor -= weights.lower }
         factor += weights.summing * Double(min(2, cues.sum))
         factor -= weights.filler * Double(min(4, cues.filler))
         factor -= weights.chat * Double(min(6, cues.chat))
         if row.traits.contains(.question) { factor -= weights.question }
-        if passage.topic == .bottomLine { factor += 0.5 }
-        if passage.topic == .keyPoints { factor += 0.3 }
+        if passage.topic?.kind == .bottomLine { factor += 0.5 }
+        if passage.topic?.kind == .keyPoints { factor += 0.3 }
         if passage.kind == .quote { factor *= 0.7 }
         if row.traits.contains(.piece) { factor *= 0.7 }
-        if Double(row.words) < weights.minWords { factor *= Double(row.words) / weights.minWords }
+        let words = Double(row.words) * wordScale
+        if words < weights.minWords { factor *= words / weights.minWords }
         return Float(max(0.02, factor))
     }
 }

@@ -26,11 +26,17 @@ package struct ExtractiveDrafter: DraftStage {
         let lexicon = CueLexicon(languages: languages)
         let passages = Passages(of: report, languages: languages, lexicon: lexicon)
         let pool = CandidatePool(of: passages, languages: languages, lexicon: lexicon, weights: weights)
-        let outline = Outline(from: pool, maxWords: maxWords, weights: weights)
+        let outline = Outline(
+            from: pool, maxWords: maxWords, pageWords: pageWords(of: report), weights: weights)
         let composer = Composer(report: report, passages: passages, table: pool.table)
         let (markdown, citations) = composer.compose(outline)
         return Draft(
             markdown: markdown, author: .extractive, reason: reason, fellBack: fellBack, citations: citations)
+    }
+
+    /// What fits one page: a character of Chinese or Japanese counts as a word and takes less room than one.
+    private func pageWords(of report: Report) -> Int {
+        report.language == "zh" || report.language == "ja" ? 400 : 230
     }
 
     /// The report's language, and English, whose words turn up in reports of every language.

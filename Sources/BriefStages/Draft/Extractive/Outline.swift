@@ -6,41 +6,78 @@ struct Outline {
     private(set) var headline: Candidate?
     private(set) var sections: [SectionKind: [Candidate]] = [:]
 
-    /// Words of a brief that fits one page, and how many sentences a section of it has at most.
-    static let pageWords = 230
+    /// How many sentences a section has at most, and how many words a headline.
     static let cueSentences = 3
     static let keyPoints = 5
+    static let headlineWords = 24
 
-    init(from pool: CandidatePool, maxWords: Int?, weights: RankingWeights) {
-        var selection = Selection(from: pool, words: maxWords ?? Self.pageWords, weights: weights)
-        let budget = selection.left
-        let threshold = maxWords == nil ? CueStrength.strong : CueStrength.strong + 2
-        var forCues = maxWords == nil ? budget * 6 / 10 : budget / 4
+    init(from pool: CandidatePool, maxWords: Int?, pageWords: Int, weights: RankingWeights) {
+        var selection = Selection(from: pool, words: maxWords ?? pageWords, weights: weights)
+        takeCues(from: pool, &selection, isBounded: maxWords != nil)
+        let plain: (Candidate) -> Bool = {
+            maxWords != nil || $0.claims.section(threshold: CueStrength.strong) == nil
+        }
+        if maxWords == nil { headline = Self.headline(in: pool, &selection, where: plain) }
+        let limit = maxWords == nil ? Self.keyPoints + 1 : Int.max
+        var picks = selection.bestFill(count: limit, where: plain)
+        if picks.isEmpty, headline == nil, sections.isEmpty { picks = Self.anything(in: pool, selection) }
+        for (index, pick) in picks.enumerated() {
+            let own = maxWords == nil ? nil : pick.claims.section(threshold: CueStrength.strong)
+            sections[index == 0 ? .bottomLine : own ?? .keyPoints, default: []].append(pick)
+        }
+        for kind in SectionKind.allCases { sections[kind]?.sort { $0.row < $1.row } }
+    }
+
+    /// Gives asks, risks and steps their places before anything else: all that are strong on a page of our own
+    /// making, only the strongest within a small share when the reader set the number of words.
+    private mutating func takeCues(from pool: CandidatePool, _ selection: inout Selection, isBounded: Bool) {
+        let threshold = isBounded ? CueStrength.strong + 2 : CueStrength.strong
+        var words = isBounded ? selection.left / 4 : selection.left * 6 / 10
         for round in 0..<Self.cueSentences {
-            for kind in [SectionKind.decisions, .risks, .nextSteps] {
-                guard (sections[kind]?.count ?? 0) == round,
-                    let choice = Self.strongest(
-                        kind, in: pool, selection, threshold: threshold, words: forCues)
-                else { continue }
-                forCues -= choice.words
+            for kind in [SectionKind.decisions, .risks, .nextSteps]
+            where sections[kind, default: []].count == round {
+                guard
+                    let choice = Self.strongest(kind, in: pool, selection, threshold: threshold, words: words)
+                else {
+                    continue
+                }
+                words -= choice.words
                 selection.take(choice)
                 sections[kind, default: []].append(choice)
             }
         }
-        let plain: (Candidate) -> Bool = { $0.claims.section(threshold: CueStrength.strong) == nil }
-        if let bottom = selection.best(where: plain) ?? selection.best(where: { _ in true }) {
-            selection.take(bottom)
-            sections[.bottomLine] = [bottom]
+        sections = sections.filter { !$0.value.isEmpty }
+    }
+
+    /// A short whole sentence that says nearly as much as the best one.
+    private static func headline(
+        in pool: CandidatePool, _ selection: inout Selection, where admits: (Candidate) -> Bool
+    ) -> Candidate? {
+        guard let best = selection.best(where: admits) else { return nil }
+        let floor = selection.gain(of: best) * 0.85
+        let longest = pool.candidates.contains { $0.passage != best.passage } ? Self.headlineWords : 0
+        guard
+            let short = selection.best(where: {
+                let row = pool.table.rows[$0.row]
+                return Double($0.words) * pool.wordScale >= 5 && $0.words <= longest
+                    && $0.text.utf8.count <= 110 && admits($0)
+                    && row.traits.contains(.closed)
+                    && row.traits.isDisjoint(with: [.question, .piece, .startsLower])
+            }), selection.gain(of: short) >= floor
+        else { return nil }
+        selection.take(short)
+        return short
+    }
+
+    /// Where nothing has weight or nothing fits: the first sentence that does, else the beginning of one.
+    private static func anything(in pool: CandidatePool, _ selection: Selection) -> [Candidate] {
+        if let fitting = pool.candidates.first(where: { $0.words > 0 && $0.words <= selection.left }) {
+            return [fitting]
         }
-        while maxWords != nil || (sections[.keyPoints]?.count ?? 0) < Self.keyPoints {
-            guard let next = selection.best(where: maxWords == nil ? plain : { _ in true }) else { break }
-            selection.take(next)
-            let kind =
-                maxWords == nil
-                ? .keyPoints : next.claims.section(threshold: CueStrength.strong) ?? .keyPoints
-            sections[kind, default: []].append(next)
-        }
-        for kind in SectionKind.allCases { sections[kind]?.sort { $0.row < $1.row } }
+        guard selection.left > 0,
+            let best = pool.candidates.max(by: { selection.gain(of: $0) < selection.gain(of: $1) })
+        else { return [] }
+        return [best.clipped(to: selection.left)]
     }
 
     private static func strongest(

@@ -9,7 +9,7 @@ struct Passage {
     /// Heading of the report's section.
     let heading: String?
     /// The brief's section that the nearest heading (or a label such as `Risk:`) names.
-    let topic: SectionKind?
+    let topic: Topic?
     /// Its place below the nearest heading, from 0; headings that plain text sets without a mark count too.
     let place: Int
     /// Number of the heading it stands under; tenths of the report where there is none.
@@ -34,7 +34,7 @@ struct Passages {
             zone += 1
             let sectionTopic = section.heading.flatMap { topics.topic(of: $0) }
             var topic = sectionTopic
-            var tableTopic: SectionKind?
+            var tableTopic: Topic?
             var place = 0
             for (index, paragraph) in section.paragraphs.enumerated() {
                 let next = index + 1 < section.paragraphs.count ? section.paragraphs[index + 1] : nil
@@ -57,7 +57,9 @@ struct Passages {
                     Passage(
                         text: paragraph.text, lines: paragraph.lines, kind: paragraph.kind,
                         heading: section.heading,
-                        topic: label.flatMap { BriefHeadings.kind(ofHeading: $0) } ?? topic ?? tableTopic,
+                        topic: label.flatMap { BriefHeadings.kind(ofHeading: $0) }.map {
+                            Topic(kind: $0, weight: CueStrength.strong)
+                        } ?? topic ?? tableTopic,
                         place: place,
                         zone: zone))
                 bytes += paragraph.text.utf8.count

@@ -9,15 +9,11 @@ struct Selection {
     private var zoneCounts: [Int: Int] = [:]
     private(set) var picked: [Candidate] = []
     private(set) var left: Int
-    private let lengths: [Float]
 
     init(from pool: CandidatePool, words: Int, weights: RankingWeights) {
         self.pool = pool
         self.weights = weights
         left = words
-        lengths = (0...256).map { length in
-            power(Float(max(weights.minWords, Double(length))), Float(weights.length))
-        }
     }
 
     /// The candidate that adds most, of those that fit and that `admits` lets through.
@@ -41,7 +37,43 @@ struct Selection {
         for pair in candidate.pairs { sum += pair.weight * (coveredPairs[pair.key] ?? 1) }
         let zones = zoneCounts[candidate.zone] ?? 0
         return candidate.factor * power(Float(weights.zone), Float(zones)) * sum
-            / lengths[min(256, Int(pool.table.rows[candidate.row].words))]
+            / pool.salience.lengths[min(256, Int(pool.table.rows[candidate.row].words))]
+    }
+
+    /// Fills what is left: several openings are tried, each followed greedily, and the fill worth most is kept.
+    mutating func bestFill(count: Int, where admits: (Candidate) -> Bool) -> [Candidate] {
+        var most: Float = -1
+        var bestState = self
+        var bestPicks: [Candidate] = []
+        for opening in openings(where: admits) {
+            var state = self
+            var picks: [Candidate] = []
+            var worth: Float = 0
+            var next: Candidate? = opening
+            while let candidate = next {
+                let gain = state.gain(of: candidate)
+                if let first = picks.first, picks.count > 0,
+                    gain < Float(weights.floor) * self.gain(of: first)
+                {
+                    break
+                }
+                worth += gain * power(Float(candidate.words), Float(weights.worth))
+                state.take(candidate)
+                picks.append(candidate)
+                next = picks.count < count ? state.best(where: admits) : nil
+            }
+            if worth > most { (most, bestState, bestPicks) = (worth, state, picks) }
+        }
+        self = bestState
+        return bestPicks
+    }
+
+    private func openings(where admits: (Candidate) -> Bool) -> [Candidate] {
+        let fitting = pool.candidates.filter {
+            $0.words <= left && $0.words > 0 && admits($0) && !isRepetition($0)
+        }
+        return Array(
+            fitting.map { ($0, gain(of: $0)) }.sorted { $0.1 > $1.1 }.prefix(Int(weights.openings)).map(\.0))
     }
 
     mutating func take(_ candidate: Candidate) {
