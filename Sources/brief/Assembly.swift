@@ -23,6 +23,11 @@ struct Assembly {
         draftModels = choice.draft.map { models.model($0) }
         refiner = choice.refine.map { models.model($0) }
 
+        if let folder = configuration.templates, !OutputFolder.exists(folder) {
+            throw Problem(
+                .usage, "templates: there is no folder \(folder)",
+                hint: "`brief templates --copy DIR` makes one from the built-in templates")
+        }
         let library = TemplateLibrary(
             overrides: configuration.templates
                 ?? ConfigurationLoader.userDirectory(environment).map { $0 + "/templates" })

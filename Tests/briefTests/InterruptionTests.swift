@@ -49,6 +49,8 @@ import Testing
             "make", "quick.md", "slow.md", "--draft-url", server.base, "--jobs", "1",
         ])
         await reached.opened()
+        // The second report is at the model while the first is still being written.
+        while !place.exists("output/quick.html") { await Task.yield() }
         kill(running.process.processIdentifier, SIGINT)
         #expect(try running.finish().code == 130)
         #expect(place.files(in: "output") == ["quick.html", "quick.md", "quick.receipt.json"])

@@ -59,9 +59,11 @@ final class Workplace {
     }
 
     /// Starts the program; what it prints goes to files, so that no pipe fills up.
-    func start(_ arguments: [String], input: String? = nil) throws -> Running {
+    func start(
+        _ arguments: [String], input: String? = nil, program: String = Workplace.program
+    ) throws -> Running {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.program)
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: path)
         process.environment = environment
@@ -87,6 +89,12 @@ final class Workplace {
 
     func run(_ arguments: String..., input: String? = nil) throws -> Result {
         try start(arguments, input: input).finish()
+    }
+
+    /// Runs a line of shell, in which `$BRIEF` is the program.
+    func shell(_ line: String) throws -> Result {
+        environment["BRIEF"] = Self.program
+        return try start(["-c", line], program: "/bin/sh").finish()
     }
 
     func run(_ arguments: [String], input: String? = nil) throws -> Result {

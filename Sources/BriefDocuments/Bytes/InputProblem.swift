@@ -3,7 +3,15 @@ package import BriefCore
 /// The sentences for input that cannot be a report. One place, so that they read alike.
 package enum InputProblem {
     package static func missing(_ name: String) -> Problem {
-        Problem(.badReport, "\(name): there is no such file.", hint: "Check the path.")
+        let hint =
+            if name.contains("\u{FFFD}") {
+                "A name that is not UTF-8 cannot be given here: rename the file, or pipe it in (brief make - < …)."
+            } else if name.contains("://") {
+                "Of addresses, only http and https can be read."
+            } else {
+                "Check the path."
+            }
+        return Problem(.badReport, "\(name): there is no such file.", hint: hint)
     }
 
     package static func unreadable(_ name: String, _ reason: String) -> Problem {

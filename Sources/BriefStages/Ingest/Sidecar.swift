@@ -10,7 +10,7 @@ enum Sidecar {
         guard case .file(let path) = source else { return (ReportSettings(), []) }
         var settings = ReportSettings()
         var notices: [String] = []
-        for file in candidates(path) {
+        for file in candidates(path) where hasRoom(file) {
             guard let reader = try reader(file) else { continue }
             settings = settings.over(reader.settings)
             notices += reader.notices
@@ -23,6 +23,11 @@ enum Sidecar {
         guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return [path + ".brief.yaml"] }
         let stem = path.dropLast(name[dot...].count)
         return [path + ".brief.yaml", stem + ".brief.yaml"]
+    }
+
+    /// A name over the 255 bytes that file systems take is nobody's.
+    private static func hasRoom(_ file: String) -> Bool {
+        (file.split(separator: "/").last ?? "").utf8.count <= 255
     }
 
     private static func reader(_ file: String) throws(Problem) -> SettingsReader? {

@@ -7,6 +7,7 @@ import Glibc
 enum Main {
     static func main() async {
         signal(SIGPIPE, SIG_IGN)
+        Descriptor.fillStandard()
         do {
             var command = try BriefCommand.parseAsRoot()
             Interruption.watch()
@@ -15,14 +16,22 @@ enum Main {
             } else {
                 try command.run()
             }
+            end(0)
         } catch {
             leave(error)
         }
     }
 
+    /// A result that did not arrive is no success.
+    private static func end(_ code: Int32) -> Never {
+        guard code == 0, let problem = StandardOutput.problem else { exit(code) }
+        _ = Descriptor.write(problem.words + "\n", to: STDERR_FILENO)
+        exit(problem.exitCode)
+    }
+
     /// The one place where an error becomes words and an exit code.
     private static func leave(_ error: any Error) -> Never {
-        if let code = error as? ExitCode { exit(code.rawValue) }
+        if let code = error as? ExitCode { end(code.rawValue) }
         if let problem = error as? Problem {
             _ = Descriptor.write(problem.words + "\n", to: STDERR_FILENO)
             exit(problem.exitCode)
@@ -30,7 +39,7 @@ enum Main {
         let text = BriefCommand.fullMessage(for: error)
         if BriefCommand.exitCode(for: error) == .success {
             StandardOutput.write(text + "\n")
-            exit(0)
+            end(0)
         }
         _ = Descriptor.write(TerminalText.safe(text, keepingLines: true) + "\n", to: STDERR_FILENO)
         exit(2)

@@ -113,6 +113,11 @@ struct MakeCommand: AsyncParsableCommand {
             throw ValidationError("standard input can be read only once.")
         }
         if reports.contains("") { throw ValidationError("a report's name is empty.") }
+        let named = [
+            ("output", output), ("template", template), ("config", config), ("draft-model", draftModel),
+            ("draft-url", draftURL), ("refine-model", refineModel), ("refine-url", refineURL),
+        ]
+        for (flag, value) in named where value == "" { throw ValidationError("--\(flag) is empty.") }
     }
 
     func run() async throws {
@@ -121,9 +126,13 @@ struct MakeCommand: AsyncParsableCommand {
 
     var settings: ReportSettings {
         ReportSettings(
-            title: title, priority: priority, team: team, audience: audience,
-            confidential: confidential ? true : nil,
-            language: language)
+            title: Self.said(title), priority: priority, team: Self.said(team), audience: Self.said(audience),
+            confidential: confidential ? true : nil, language: Self.said(language))
+    }
+
+    /// `--team "$TEAM"` without a team says nothing.
+    private static func said(_ value: String?) -> String? {
+        value?.allSatisfy(\.isWhitespace) == true ? nil : value
     }
 
     var models: ModelFlags {

@@ -36,6 +36,7 @@ struct MakeRun {
             plans.compactMap { plan in
                 if case .file(let path) = plan.source { FileIdentity(path: path) } else { nil }
             })
+        if let problem = OutputFolder.obstacle(plans.first?.folder ?? ".") { throw problem }
         for plan in plans {
             if let problem = plan.obstacle(inputs: inputs, force: options.force) { throw problem }
         }

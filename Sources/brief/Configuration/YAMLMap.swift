@@ -9,6 +9,7 @@ struct YAMLMap {
     let path: [String]
     let known: [String]
     private let pairs: [(key: String, line: Int?, node: Node)]
+    private let places: [String: Int]
 
     /// Everything a configuration file may hold of is bounded; 256 KB are far more than anybody writes.
     static let byteLimit = 262_144
@@ -22,11 +23,12 @@ struct YAMLMap {
             throw ConfigurationError(file, node.mark?.line, path, "must be a mapping of keys to values")
         }
         var pairs: [(key: String, line: Int?, node: Node)] = []
+        var places: [String: Int] = [:]
         for (key, value) in mapping {
             guard let name = key.string else {
                 throw ConfigurationError(file, key.mark?.line, path, "a key must be a word")
             }
-            if pairs.contains(where: { $0.key == name }) {
+            if places[name] != nil {
                 throw ConfigurationError(file, key.mark?.line, path + [name], "stands here twice")
             }
             if let known, !known.contains(name) {
@@ -34,16 +36,18 @@ struct YAMLMap {
                     file, key.mark?.line, path + [name],
                     "is no key that brief knows; did you mean `\(NearestWord.of(name, among: known))`?")
             }
+            places[name] = pairs.count
             pairs.append((name, key.mark?.line, value))
         }
         self.pairs = pairs
+        self.places = places
     }
 
     var keys: [(name: String, line: Int?)] { pairs.map { ($0.key, $0.line) } }
 
     /// The value of a key; `nil` when it is absent or null.
     private func node(_ key: String) -> (node: Node, line: Int?)? {
-        guard let pair = pairs.first(where: { $0.key == key }) else { return nil }
+        guard let pair = places[key].map({ pairs[$0] }) else { return nil }
         if pair.node.null != nil { return nil }
         return (pair.node, pair.node.mark?.line ?? pair.line)
     }

@@ -8,9 +8,10 @@ struct OutputPlan: Sendable, Equatable {
     let folder: String
     let stem: String
 
-    var markdown: String { "\(folder)/\(stem).md" }
-    var html: String { "\(folder)/\(stem).html" }
-    var receipt: String { "\(folder)/\(stem).receipt.json" }
+    var markdown: String { place + ".md" }
+    var html: String { place + ".html" }
+    var receipt: String { place + ".receipt.json" }
+    private var place: String { folder == "/" ? "/" + stem : "\(folder)/\(stem)" }
 
     var all: [String] { [markdown, html, receipt] }
 
@@ -19,13 +20,15 @@ struct OutputPlan: Sendable, Equatable {
         let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         let wanted = sources.map { stem(of: $0) }
         var taken = Set<String>()
+        var last: [String: Int] = [:]
         return zip(sources, wanted).map { source, name in
             var stem = name
-            var number = 2
+            var number = last[name.lowercased()] ?? 1
             while !taken.insert(stem.lowercased()).inserted {
-                stem = "\(name)-\(number)"
                 number += 1
+                stem = "\(name)-\(number)"
             }
+            last[name.lowercased()] = number
             return OutputPlan(source: source, folder: folder, stem: stem)
         }
     }

@@ -49,20 +49,3 @@ struct OutputWriter {
         }
     }
 }
-
-/// Folders for what is written.
-enum OutputFolder {
-    /// Makes a folder and those above it, where they are missing.
-    static func create(_ path: String) throws(Problem) {
-        var made = path.hasPrefix("/") ? "" : "."
-        for part in path.split(separator: "/") {
-            made += "/\(part)"
-            guard mkdir(made, 0o755) != 0, errno != EEXIST else { continue }
-            let code = errno
-            if access(made, F_OK) == 0 { continue }
-            throw Problem(
-                .badOutput, "the folder \(path) cannot be made: \(SystemError.words(code))",
-                hint: "name another one with -o")
-        }
-    }
-}

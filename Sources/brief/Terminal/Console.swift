@@ -1,3 +1,4 @@
+import BriefCore
 import BriefMarkdown
 import Glibc
 import Synchronization
@@ -62,9 +63,19 @@ final class Console: Sendable {
 
 /// Results: standard output.
 enum StandardOutput {
-    /// - Returns: false when nobody reads any more.
-    @discardableResult
-    static func write(_ text: String) -> Bool { Descriptor.write(text, to: STDOUT_FILENO) }
+    private static let failed = Mutex<Int32?>(nil)
+
+    static func write(_ text: String) {
+        guard failed.withLock({ $0 == nil }), !Descriptor.write(text, to: STDOUT_FILENO) else { return }
+        let code = errno
+        failed.withLock { $0 = code }
+    }
+
+    /// Why the result did not arrive. A reader that went away (`| head -1`) had what it wanted.
+    static var problem: Problem? {
+        guard let code = failed.withLock({ $0 }), code != EPIPE else { return nil }
+        return Problem(.badOutput, "standard output cannot be written: \(SystemError.words(code))")
+    }
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
@@ -73,6 +84,14 @@ enum StandardOutput {
 }
 
 enum Descriptor {
+    /// Puts something where a standard descriptor was closed: the next file opened would take its number, and what
+    /// is said there would go into that file. What stands there can be neither read nor written.
+    static func fillStandard() {
+        for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) < 0 {
+            _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+    }
+
     /// Writes all of a text; false when it cannot be written.
     static func write(_ text: String, to file: Int32) -> Bool {
         var text = text
