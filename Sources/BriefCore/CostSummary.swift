@@ -6,7 +6,7 @@ package struct CostSummary: Sendable, Encodable, Equatable {
     package let refine: Money?
     /// `unpriced` as soon as one call is; else `priced` when money was spent by token, else `local`.
     package let state: CostState
-    /// The same brief by the draft model alone.
+    /// The same brief by the draft model alone; `nil` without a measured call of it.
     package let allDraft: Money?
     /// The same brief by the larger model alone: its price on the tokens that the draft took.
     package let allRefine: Money?
@@ -22,14 +22,17 @@ package struct CostSummary: Sendable, Encodable, Equatable {
         state =
             calls.contains { $0.costState == .unpriced }
             ? .unpriced : calls.contains { $0.costState == .priced } ? .priced : .local
-        allDraft = draft
-        allRefine = CostSummary.hypothetical(drafting, at: refinePrice)
+        let measured = drafting.contains { $0.usage != nil }
+        allDraft = measured ? draft : nil
+        allRefine = measured ? CostSummary.hypothetical(drafting, at: refinePrice) : nil
     }
 
-    /// Attempts that ended without usage cost nothing that we know of; an unpriced one makes the sum unknown.
+    /// An attempt that ended without usage cost nothing that we know of; one of an unpriced model makes the sum unknown.
     private static func sum(_ calls: [CallRecord]) -> Money? {
         var sum = Money.zero
-        for call in calls where call.usage != nil {
+        for call in calls {
+            if call.costState == .unpriced { return nil }
+            guard call.usage != nil else { continue }
             guard let cost = call.cost else { return nil }
             sum = sum + cost
         }
@@ -37,18 +40,15 @@ package struct CostSummary: Sendable, Encodable, Equatable {
     }
 
     private static func hypothetical(_ calls: [CallRecord], at price: Price?) -> Money? {
-        guard let price, case .unpriced = price else {
-            guard let price else { return nil }
-            var sum = Money.zero
-            for call in calls {
-                guard let usage = call.usage else { continue }
-                let held = Duration.milliseconds(call.completeMs ?? 0)
-                guard let cost = price.cost(of: usage, duration: held) else { return nil }
-                sum = sum + cost
-            }
-            return sum
+        guard let price else { return nil }
+        var sum = Money.zero
+        for call in calls {
+            guard let usage = call.usage else { continue }
+            let held = Duration.milliseconds(call.completeMs ?? 0)
+            guard let cost = price.cost(of: usage, duration: held) else { return nil }
+            sum = sum + cost
         }
-        return nil
+        return sum
     }
 
     private enum CodingKeys: String, CodingKey {

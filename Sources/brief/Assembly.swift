@@ -62,7 +62,10 @@ struct Assembly {
     private static func drafter(
         _ models: [any ChatModel], choice: ModelChoice, prompts: PromptWriter, noFallback: Bool
     ) -> any DraftStage {
-        if models.isEmpty { return ExtractiveDrafter(reason: choice.extractiveReason) }
+        // `--no-fallback` without any model to ask is a run that cannot do what was asked; extraction that was asked for is.
+        if models.isEmpty, !noFallback || choice.extractionWanted {
+            return ExtractiveDrafter(reason: choice.extractiveReason)
+        }
         return ModelDrafter(
             models: models, prompts: prompts,
             lastResort: noFallback ? .fail : .extract { ExtractiveDrafter(reason: $0, fellBack: true) })

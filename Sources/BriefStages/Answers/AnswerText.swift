@@ -1,15 +1,30 @@
+import BriefText
+
 /// What a model wraps around a brief is taken off: code fences, "Here is the refined brief:", "Let me know …".
-enum AnswerText {
+///
+/// Nothing goes that says something of the report (`Evidence`).
+struct AnswerText {
+    let evidence: Evidence
+
     /// The brief inside an answer; empty when there is none.
-    static func stripped(_ answer: String) -> String {
+    func stripped(_ answer: String) -> String {
         var lines = unfenced(answer.trimmed.lines)
         lines = withoutPreamble(lines)
         lines = withoutClosing(lines)
         return lines.joined(separator: "\n").trimmed
     }
 
-    /// The inside of a code fence that holds the brief, with or without words around the fence.
-    private static func unfenced(_ lines: [Substring]) -> [Substring] {
+    /// Notes of a part as they are, out of a code fence around the whole: whatever else is in them is kept.
+    static func notes(_ answer: String) -> String {
+        let lines = answer.trimmed.lines
+        guard lines.count > 2, lines.first?.isFence == true, lines.last?.isFence == true,
+            lines.filter(\.isFence).count == 2
+        else { return answer.trimmed }
+        return lines.dropFirst().dropLast().joined(separator: "\n").trimmed
+    }
+
+    /// The inside of a code fence that holds the brief, and what stands behind the fence.
+    private func unfenced(_ lines: [Substring]) -> [Substring] {
         guard let open = lines.firstIndex(where: \.isFence) else { return lines }
         let marker = lines[open].trimmedStart.prefix(3)
         let rest = lines[(open + 1)...]
@@ -19,63 +34,89 @@ enum AnswerText {
         let wrapsTheBrief =
             !before.contains(where: \.opensBrief)
             && (inside.contains(where: \.opensBrief) || before.allSatisfy(\.isBlank))
-        return wrapsTheBrief ? Array(inside) : lines
+        guard wrapsTheBrief else { return lines }
+        return before + inside + (close < lines.endIndex ? [""] + lines[(close + 1)...] : [])
     }
 
-    /// Words before the headline go when they are about the answer, or when a first-level heading follows them.
-    private static func withoutPreamble(_ lines: [Substring]) -> [Substring] {
-        var rest = lines[...].drop(while: \.isBlank)
+    /// Words before the headline go when they announce it.
+    private func withoutPreamble(_ lines: [Substring]) -> [Substring] {
+        var rest = lines[...].drop { $0.isBlank || $0.isRule }
         while let first = rest.first, !first.isHeading, !first.isItem {
-            let paragraph = rest.prefix { !$0.isBlank && !$0.isHeading }
-            let after = rest.dropFirst(paragraph.count).drop(while: \.isBlank)
-            guard let next = after.first else { break }
-            let text = paragraph.joined(separator: " ")
-            let announces = MetaTalk.isPreamble(text) || (first.endsWithColon && next.opensBrief)
-            guard announces || (next.isTopHeading && !first.isBoldOnly && text.utf8.count < 600) else {
+            // "Got it. The brief:" on the line right above a bold headline.
+            if let second = rest.dropFirst().first, !first.isBoldOnly, second.isBoldOnly, !says(first) {
+                rest = rest.dropFirst()
+                continue
+            }
+            let paragraph = rest.prefix { !$0.isBlank && !$0.isHeading && !$0.isRule }
+            let after = rest.dropFirst(paragraph.count).drop { $0.isBlank || $0.isRule }
+            guard let next = after.first, next.opensBrief, paragraph.first.map({ !$0.isRule }) == true else {
                 break
             }
+            let text = paragraph.joined(separator: " ")
+            let announces =
+                MetaTalk.isPreamble(text) || MetaTalk.isLabel(text) || first.endsWithColon
+                || !says(Substring(text))
+            guard announces && (!first.isBoldOnly || first.endsWithColon || MetaTalk.isLabel(text)) else {
+                break
+            }
+            guard !says(Substring(text)) || MetaTalk.isPreamble(text) || next.isTopHeading else { break }
             rest = after
         }
-        // A heading that only names the answer ("# Refined brief") before the headline itself.
+        // A heading that only names the answer ("# Refined brief") right above the headline itself.
         if let first = rest.first, first.isHeading, MetaTalk.isLabel(first.headingText) {
             let after = rest.dropFirst().drop(while: \.isBlank)
-            if let next = after.first, next.isTopHeading || next.isBoldOnly { rest = after }
+            if let next = after.first, next.opensBrief, BriefHeadings.kind(ofHeading: next.headingText) == nil
+            {
+                rest = after
+            }
         }
         return Array(rest)
     }
 
     /// Offers, notes on what was changed and the rule above them, at the end.
-    private static func withoutClosing(_ lines: [Substring]) -> [Substring] {
+    private func withoutClosing(_ lines: [Substring]) -> [Substring] {
         var rest = lines[...]
-        func trimEnd() {
-            while let last = rest.last, last.isBlank || last.isRule { rest.removeLast() }
-        }
-        trimEnd()
+        trimEnd(&rest)
         for _ in 0..<4 {
-            let start = (rest.lastIndex { $0.isBlank || $0.isRule }).map { $0 + 1 } ?? rest.startIndex
-            let block = rest[start...]
-            guard start > rest.startIndex, let first = block.first else { break }
-            if first.isHeading, block.count == 1 || MetaTalk.isChangeLog(first.headingText) {
-                guard MetaTalk.isChangeLog(first.headingText) else { break }
-            } else if first.isItem {
-                guard let above = heading(before: start, in: rest),
-                    MetaTalk.isChangeLog(rest[above].headingText)
-                else { break }
+            guard let block = lastBlock(of: rest), block.startIndex > rest.startIndex, let first = block.first
+            else { break }
+            let above = heading(before: block.startIndex, in: rest)
+            if first.isItem || above.map({ MetaTalk.isChangeLog(rest[$0].headingText) }) == true {
+                // Items under "Changes made".
+                guard let above, MetaTalk.isChangeLog(rest[above].headingText), !says(block) else { break }
                 rest = rest[..<above]
-                trimEnd()
-                continue
-            } else if !MetaTalk.isClosing(block.joined(separator: " ")) {
-                break
+            } else if first.isHeading || above != nil {
+                guard first.isHeading, block.count == 1, MetaTalk.isChangeLog(first.headingText) else {
+                    break
+                }
+                rest = rest[..<block.startIndex]
+            } else {
+                let text = block.joined(separator: " ")
+                guard MetaTalk.isOffer(text) || MetaTalk.isClosing(text) && !says(block) else { break }
+                rest = rest[..<block.startIndex]
             }
-            rest = rest[..<start]
-            trimEnd()
+            trimEnd(&rest)
         }
         return Array(rest)
     }
 
-    private static func heading(before index: Int, in lines: ArraySlice<Substring>) -> Int? {
-        lines[..<index].lastIndex { !$0.isBlank }.flatMap {
-            lines[$0].isHeading || lines[$0].isBoldOnly ? $0 : nil
-        }
+    private func says(_ text: Substring) -> Bool { evidence.supports([String(text)]) }
+    private func says(_ lines: ArraySlice<Substring>) -> Bool { evidence.supports(lines.map(String.init)) }
+
+    private func trimEnd(_ lines: inout ArraySlice<Substring>) {
+        while let last = lines.last, last.isBlank || last.isRule { lines.removeLast() }
+    }
+
+    private func lastBlock(of lines: ArraySlice<Substring>) -> ArraySlice<Substring>? {
+        guard !lines.isEmpty else { return nil }
+        let gap = lines.lastIndex { $0.isBlank || $0.isRule || $0.isHeading }
+        guard let gap else { return lines }
+        if gap == lines.index(before: lines.endIndex) { return lines[gap...] }
+        return lines[(gap + 1)...]
+    }
+
+    private func heading(before index: Int, in lines: ArraySlice<Substring>) -> Int? {
+        lines[..<index].lastIndex { !$0.isBlank }
+            .flatMap { lines[$0].isHeading || lines[$0].isBoldOnly ? $0 : nil }
     }
 }

@@ -4,16 +4,20 @@ import BriefMarkdown
 enum AnswerVerdict: Equatable {
     /// The brief inside the answer.
     case brief(String)
-    /// Why it may not; a clause that goes on after "the draft was kept: ".
+    /// Why it may not; a clause.
     case unfit(String)
 
     /// Reads an answer that came whole. Its form is that of a brief: a headline and at least two sections.
-    static func read(_ answer: String) -> AnswerVerdict {
-        let text = AnswerText.stripped(answer)
+    ///
+    /// - Parameter evidence: of the draft and the passages that the answer was made from.
+    static func read(_ answer: String, evidence: Evidence) -> AnswerVerdict {
+        let text = AnswerText(evidence: evidence).stripped(answer)
         if text.isEmpty { return .unfit("the answer was empty") }
         let shape = BriefShape.read(text)
-        let blocks = shape.sections.flatMap { [$0.heading] + $0.blocks.map(\.text) }
-        if MetaTalk.isReview(headline: shape.headline ?? "", blocks: blocks) {
+        let blocks = shape.blocks.map(\.text)
+        // A figure of the report in the headline is evidence too; its words are not enough.
+        let supported = evidence.supports(blocks) || evidence.sharesFigure(with: shape.headline ?? "")
+        if MetaTalk.isReview(headline: shape.headline ?? "", blocks: blocks, supported: supported) {
             return .unfit("the answer talks about the brief instead of giving it")
         }
         guard shape.headline != nil else { return .unfit("the answer has no headline") }

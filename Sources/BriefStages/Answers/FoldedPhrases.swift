@@ -25,6 +25,8 @@ struct FoldedPhrases {
 
     func contains(_ phrase: String) -> Bool { position(of: phrase, from: 0) != nil }
 
+    func containsOne(of phrases: [String]) -> Bool { phrases.contains { contains($0) } }
+
     func isOne(of phrases: Set<String>) -> Bool { phrases.contains(String(decoding: bytes, as: UTF8.self)) }
 
     /// Where a phrase begins, at `start` or later.

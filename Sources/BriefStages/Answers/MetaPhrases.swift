@@ -36,7 +36,25 @@ enum MetaPhrases {
         " пожалуйста предоставьте ", " 很抱歉", " 抱歉", " 我无法", " 请提供", " 申し訳", " できません", " 提供してください",
     ]
 
+    /// How a last paragraph begins that offers more work.
+    static let offers = [
+        " let me know ", " please let me know ", " feel free ", " would you like ", " happy to help ",
+        " i hope this helps ",
+        " lassen sie mich ", " sagen sie ", " nhésitez pas ", " faites moi savoir ", " avísame ",
+        " no dudes en ",
+        " hágamelo saber ", " fammi sapere ", " mi faccia sapere ", " me avise ", " laat het me weten ",
+        " daj mi znać ",
+        " кажете ми ", " дайте знать ", " 请告诉我", " 如需", " お知らせください",
+    ]
+
+    /// How a last paragraph begins that speaks to the reader of the answer; counted only where nothing of the report is
+    /// said in it.
     static let closings = [
+        " i kept ", " i tightened ", " i have ", " ive ", " i shortened ", " note ",
+        " word count ", " words ", " jai ", " quedo ", " quedamos ", " resta ", " resto ", " se servono ",
+        " se desidera ", " ich ", " gerne ", " bei fragen ", " nhésitez ", " ho mantenuto ", " fico à ",
+        " ik heb ",
+        " zachowałem ", " запазих ", " я сохранил ", " 字数", " 如有", " 注",
         " let me know ", " feel free ", " i hope this ", " would you like me ", " if you need any ",
         " if youd like ",
         " this refined ", " this revised ", " this version ", " i have kept ", " ive kept ",
@@ -51,13 +69,13 @@ enum MetaPhrases {
 
     static let changeLogs = [
         " changes made ", " what changed ", " what i changed ", " summary of changes ", " notes on changes ",
-        " key changes ", " list of changes ", " change log ", " changelog ", " i changed ", " i removed ",
-        " note i ",
-        " änderungen ", " vorgenommene änderungen ", " was geändert wurde ", " modifications apportées ",
-        " changements apportés ", " cambios realizados ", " cambios ", " modifiche apportate ",
-        " alterações ",
-        " wijzigingen ", " wprowadzone zmiany ", " направени промени ", " промени ", " внесённые изменения ",
-        " внесенные изменения ", " что изменено ", " изменения ", " 修改说明", " 所做的更改", " 变更说明", " 変更点",
+        " list of changes ", " change log ", " changelog ",
+
+        " vorgenommene änderungen ", " was geändert wurde ", " modifications apportées ",
+        " changements apportés ", " cambios realizados ", " modifiche apportate ",
+
+        " wprowadzone zmiany ", " направени промени ", " внесённые изменения ",
+        " внесенные изменения ", " что изменено ", " 修改说明", " 所做的更改", " 变更说明", " 変更点",
     ]
 
     /// Headings that name the answer and say nothing.
@@ -70,14 +88,19 @@ enum MetaPhrases {
         " исправленная версия ", " 执行摘要 ", " 改进后的简报 ", " 修订版 ", " エグゼクティブサマリー ",
     ]
 
-    /// Headings of a review.
-    static let reviewTitles: Set<String> = [
-        " review ", " feedback ", " comments ", " assessment ", " evaluation ", " analysis of the draft ",
-        " review of the draft ", " draft review ", " brief review ", " no changes ", " verdict ",
-        " überprüfung ",
-        " bewertung ", " rückmeldung ", " évaluation ", " commentaires ", " revisión ", " comentarios ",
-        " evaluación ", " valutazione ", " преглед ", " оценка ", " коментари ", " обратна връзка ",
-        " отзыв ",
-        " комментарии ", " 评审 ", " 评价 ", " 反馈 ", " 审阅意见 ", " レビュー ", " フィードバック ",
+    /// Headlines that are nothing but the verdict that nothing is to be done.
+    static let verdicts: Set<String> = [
+        " no changes needed ", " no changes are needed ", " no changes required ", " no changes necessary ",
+        " no change needed ", " no edits needed ", " no edits required ", " no revisions needed ",
+        " no changes ",
+        " no refinement needed ", " no refinements needed ", " no refinements necessary ",
+        " nothing to change ",
+        " keine änderungen erforderlich ", " keine änderungen nötig ", " keine änderungen notwendig ",
+        " aucune modification nécessaire ", " aucun changement nécessaire ", " rien à changer ",
+        " no se necesitan cambios ", " no se requieren cambios ", " nessuna modifica necessaria ",
+        " nenhuma alteração necessária ", " geen wijzigingen nodig ", " żadne zmiany nie są potrzebne ",
+        " не са необходими промени ", " изменения не требуются ", " изменений не требуется ", " 无需修改 ",
+        " 无需更改 ",
+        " 変更は必要ありません ",
     ]
 }

@@ -11,7 +11,10 @@ struct TruncationRule: GateRule {
     func weigh(_ task: GateTask, in context: RunContext) -> RuleOutcome {
         let signals = task.draft.signals
         let found = task.draft.findings.filter { $0.rule == name }
-        let value = signals.promptShare.map { RuleValue.number($0.rounded(toPlaces: 2)) }
+        let dropped = signals.promptShare.map { $0 < Self.leastShare } == true
+        let cut = signals.cutOff == true && !dropped
+        let value =
+            cut ? .text("cut off") : signals.promptShare.map { RuleValue.number($0.rounded(toPlaces: 2)) }
         let because: String
         if let first = found.first {
             because = first.message
@@ -23,7 +26,8 @@ struct TruncationRule: GateRule {
             because = "the answer is complete; the server did not count the prompt"
         }
         return RuleOutcome(
-            rule: name, fired: !found.isEmpty, value: value, threshold: .number(Self.leastShare),
+            rule: name, fired: !found.isEmpty, value: value,
+            threshold: cut ? .text("complete") : .number(Self.leastShare),
             because: because)
     }
 }

@@ -2,6 +2,9 @@ import BriefCore
 
 /// How a report's sections are written into a prompt: headings as Markdown, a blank line between blocks.
 enum PromptText {
+    /// The whole report under its title, which is the report's own word and belongs between the marks.
+    static func write(_ report: Report) -> String { "Title: \(report.title)\n\n" + write(report.sections) }
+
     static func write(_ sections: [Section]) -> String {
         var text = ""
         for section in sections { append(section, to: &text) }

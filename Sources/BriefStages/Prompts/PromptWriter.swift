@@ -23,10 +23,12 @@ package struct PromptWriter: Sendable {
         var sha256: String { Digest.sha256(Array("\(system)\u{0}\(user)".utf8)) }
 
         func request(
-            _ stage: StageName, part: Int? = nil, maxTokens: Int, localOnly: Bool, prepare: Duration
+            _ stage: StageName, part: Int? = nil, pass: Int = 1, maxTokens: Int, localOnly: Bool,
+            prepare: Duration
         ) -> ChatRequest {
             ChatRequest(
-                stage: stage, part: part, system: system, user: user, estimatedPromptTokens: tokens,
+                stage: stage, part: part, pass: pass, system: system, user: user,
+                estimatedPromptTokens: tokens,
                 maxTokens: maxTokens, localOnly: localOnly, prepare: prepare)
         }
     }
@@ -40,12 +42,19 @@ package struct PromptWriter: Sendable {
             tokens: TokenEstimate.tokens(in: system) + TokenEstimate.tokens(in: user) + 8)
     }
 
+    /// A report may name its own audience, and its words stand among the instructions: a few plain words, no sentence.
+    static func plainWords(_ text: String?) -> String? {
+        let words = text?.prefix { $0.isLetter || $0.isNumber || " -&/,'’".contains($0) }.prefix(60) ?? ""
+        let plain = String(words).trimmed
+        return plain.isEmpty ? nil : plain
+    }
+
     /// What every template may name about a report.
     func values(for report: Report, words: Int, in context: RunContext) -> [String: String] {
         let language = report.language
         return [
             "title": report.title,
-            "audience": report.audience ?? "executives",
+            "audience": Self.plainWords(report.audience) ?? "executives",
             "language": LanguageName.english(language),
             "words": String(words),
             "bottomLine": BriefHeadings.heading(.bottomLine, language: language),

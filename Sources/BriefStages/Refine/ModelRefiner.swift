@@ -19,28 +19,33 @@ package struct ModelRefiner: RefineStage {
 
     package func run(_ task: RefineTask, in context: RunContext) async throws -> Refinement {
         do {
-            let request = try await request(for: task, in: context)
+            let (request, passages) = try await request(for: task, in: context)
             let answer = try await model.answer(request, in: context)
-            return judge(answer)
+            // What the model was given is what it may speak of.
+            let given = [task.draft.markdown] + passages.flatMap(\.paragraphs).map(\.text)
+            return judge(answer, evidence: Evidence(given), in: context)
         } catch let failure as CallFailure where failure.kind != .cancelled {
             return .kept(reason: "\(model.profile.name) could not refine: \(failure.message)")
         }
     }
 
-    private func judge(_ answer: ChatAnswer) -> Refinement {
+    private func judge(_ answer: ChatAnswer, evidence: Evidence, in context: RunContext) -> Refinement {
         let name = model.profile.name
         switch answer.finish {
         case .length: return .kept(reason: "the answer of \(name) was cut off at its limit of tokens")
         case .other: return .kept(reason: "the answer of \(name) ended before it was whole")
         case .stop: break
         }
-        switch AnswerVerdict.read(answer.text) {
-        case .brief(let markdown): return .refined(markdown: markdown, model: name)
+        switch AnswerVerdict.read(answer.text, evidence: evidence) {
+        case .brief(let markdown):
+            return .refined(markdown: AnswerTrim.fit(markdown, in: context), model: name)
         case .unfit(let reason): return .kept(reason: "\(name): \(reason)")
         }
     }
 
-    private func request(for task: RefineTask, in context: RunContext) async throws -> ChatRequest {
+    private func request(
+        for task: RefineTask, in context: RunContext
+    ) async throws -> (ChatRequest, [Section]) {
         let started = context.clock.now()
         let frame = PromptFrame(task.report)
         let profile = model.profile
@@ -62,9 +67,10 @@ package struct ModelRefiner: RefineStage {
             for: task.draft.markdown, from: task.report, budget: max(0, budget))
         values["passages"] = frame.wrap(PromptText.write(passages), as: "passages")
         let prompt = try prompts.prompt("refine", values)
-        return prompt.request(
+        let request = prompt.request(
             .refine, maxTokens: profile.maxTokens, localOnly: task.report.confidential,
             prepare: context.clock.now() - started)
+        return (request, passages)
     }
 }
 

@@ -25,7 +25,8 @@ struct MakeCommand: AsyncParsableCommand {
     @Flag(help: "Write the receipt to standard output, one object a line.")
     var json = false
 
-    @Option(help: ArgumentHelp("With --stdout: md, html or text.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp("Form of the brief on standard output: md, html or text.", valueName: "format"))
     var format: Page.Format?
 
     @Option(help: ArgumentHelp("Upper bound of the brief's words.", valueName: "n"))
@@ -103,7 +104,6 @@ struct MakeCommand: AsyncParsableCommand {
         if stdout, json {
             throw ValidationError("--stdout and --json both want standard output: choose one.")
         }
-        if format != nil, !stdout { throw ValidationError("--format goes with --stdout.") }
         if let maxWords, maxWords < 1 { throw ValidationError("--max-words takes a number of at least 1.") }
         if let jobs, !(1...256).contains(jobs) {
             throw ValidationError("--jobs takes a number from 1 to 256.")
@@ -112,12 +112,25 @@ struct MakeCommand: AsyncParsableCommand {
         if reports.filter({ $0 == "-" }).count > 1 {
             throw ValidationError("standard input can be read only once.")
         }
+        if let language, !Self.isLanguage(language) {
+            throw ValidationError("--language takes a code such as en, bg or pt-BR, not \(language).")
+        }
         if reports.contains("") { throw ValidationError("a report's name is empty.") }
         let named = [
             ("output", output), ("template", template), ("config", config), ("draft-model", draftModel),
             ("draft-url", draftURL), ("refine-model", refineModel), ("refine-url", refineURL),
         ]
         for (flag, value) in named where value == "" { throw ValidationError("--\(flag) is empty.") }
+    }
+
+    /// A BCP 47 tag as far as we care: two or three letters, then subtags.
+    private static func isLanguage(_ tag: String) -> Bool {
+        let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+        guard let first = parts.first, (2...3).contains(first.count), parts.count <= 3 else { return false }
+        return parts.allSatisfy {
+            (2...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        }
+            && first.allSatisfy(\.isLetter)
     }
 
     func run() async throws {

@@ -158,7 +158,7 @@ struct ConfigurationFile {
             for key in trusted where !reportKeys.contains(key) {
                 let nearest = NearestWord.of(key, among: reportKeys)
                 throw ConfigurationError(
-                    top.file, nil, ["trust_front_matter"],
+                    top.file, top.line(of: "trust_front_matter"), ["trust_front_matter"],
                     "names `\(key)`, which is no setting of a report; did you mean `\(nearest)`?")
             }
             configuration.trustFrontMatter = Set(trusted)

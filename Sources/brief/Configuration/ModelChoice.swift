@@ -14,6 +14,8 @@ struct ModelChoice: Sendable, Equatable {
     var draft: [ModelSettings]
     /// Why no model drafts, when `draft` is empty.
     var extractiveReason: String?
+    /// True when extraction was asked for by name.
+    var extractionWanted = false
     var refine: ModelSettings?
     /// Sentences that a person should read: an address that was left out and why.
     var notices: [String] = []

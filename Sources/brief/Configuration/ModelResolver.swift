@@ -19,7 +19,8 @@ struct ModelResolver {
     private func draft() throws(Problem) -> ModelChoice {
         let named = flags.draftModel ?? set("BRIEF_DRAFT_MODEL")
         if named == ModelChoice.extractive {
-            return ModelChoice(draft: [], extractiveReason: "extraction was asked for")
+            return ModelChoice(
+                draft: [], extractiveReason: "extraction was asked for", extractionWanted: true)
         }
         let url = flags.draftURL ?? set("BRIEF_DRAFT_URL")
         var notices: [String] = []
@@ -43,7 +44,7 @@ struct ModelResolver {
         return ModelChoice(
             draft: settings,
             extractiveReason: asked ? "extraction is configured" : notices.first ?? "no model is configured",
-            notices: notices)
+            extractionWanted: asked, notices: notices)
     }
 
     // MARK: - Refine
@@ -149,8 +150,10 @@ struct ModelResolver {
     {
         guard case .endpoint(let endpoint) = model.location else { return nil }
         if let variable = entry?.keyEnv {
-            let own = try? entry?.url.map { try Endpoint.normalise($0) }
-            if let own, own.root != endpoint.root { return nil }
+            guard let url = entry?.url, let own = try? Endpoint.normalise(url), own.root == endpoint.root
+            else {
+                return nil
+            }
             if let key = set(variable) { return Secret(key) }
             if endpoint.isLoopback { return nil }
             throw Problem(

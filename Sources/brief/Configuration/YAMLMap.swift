@@ -45,6 +45,8 @@ struct YAMLMap {
 
     var keys: [(name: String, line: Int?)] { pairs.map { ($0.key, $0.line) } }
 
+    func line(of key: String) -> Int? { pairs.first { $0.key == key }?.line }
+
     /// The value of a key; `nil` when it is absent or null.
     private func node(_ key: String) -> (node: Node, line: Int?)? {
         guard let pair = places[key].map({ pairs[$0] }) else { return nil }
@@ -105,9 +107,14 @@ struct YAMLMap {
     /// A list of words; a single word is a list of one.
     func strings(_ key: String) throws(ConfigurationError) -> [String]? {
         try value(key, "a word or a list of words") { node in
-            if let word = node.scalar?.string { return [word] }
+            func word(_ node: Node) -> String? {
+                guard let text = node.scalar?.string, node.int == nil, node.float == nil, node.bool == nil
+                else { return nil }
+                return text
+            }
+            if let word = word(node) { return [word] }
             guard case .sequence(let sequence) = node else { return nil }
-            let words = sequence.compactMap { $0.scalar?.string }
+            let words = sequence.compactMap(word)
             return words.count == sequence.count ? words : nil
         }
     }

@@ -52,6 +52,7 @@ struct RunStory: Sendable {
     }
 
     static func tokens(of calls: [CallRecord]) -> String {
+        guard calls.contains(where: { $0.usage != nil }) else { return "no tokens counted" }
         let prompt = calls.reduce(0) { $0 + ($1.usage?.promptTokens ?? 0) }
         let completion = calls.reduce(0) { $0 + ($1.usage?.completionTokens ?? 0) }
         let estimated = calls.contains { $0.usage?.source == .estimated }

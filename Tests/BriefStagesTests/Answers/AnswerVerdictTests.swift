@@ -6,7 +6,7 @@ import Testing
 @Suite struct AnswerVerdictTests {
     @Test(arguments: unfit)
     func talkAboutTheBriefIsNoBrief(answer: String) {
-        guard case .unfit = AnswerVerdict.read(answer) else {
+        guard case .unfit = AnswerVerdict.read(answer, evidence: Self.evidence) else {
             Issue.record("taken for a brief: \(answer)")
             return
         }
@@ -41,14 +41,32 @@ import Testing
         "# Отзыв\n\n## Итог\nЧерновик соответствует отчёту.\n\n## Вывод\nНикаких изменений не требуется.",
         "无需修改。", "草稿已经很好，不需要调整。",
         "# 评审\n\n## 结论\n草稿准确清晰。\n\n## 建议\n无需修改。",
+        "# Brief approved without changes\n\n## Assessment\nThe text is accurate.\n\n## Recommendation\n- Publish it as it stands.",
+        "# Quality check passed\n\n## What works\n- Headline says the bottom line.\n- Numbers match.\n\n## To improve\n- Nothing.",
+        "# Prüfung des Briefings\n\n## Ergebnis\nDas Briefing ist klar und vollständig.\n\n## Empfehlung\nUnverändert verwenden.",
+        "# Analyse de la note\n\n## Points positifs\n- Claire.\n\n## Points négatifs\n- La note est exacte.",
+        "# Comentarios sobre el borrador\n\n## Contenido\nCorrecto.\n\n## Estilo\nClaro.",
+        "# Ничего менять не нужно\n\n## Причина\nТекст ясен.\n\n## Вывод\nПубликовать.",
+        "# 审阅结果\n\n## 内容\n准确。\n\n## 风格\n简洁。",
         "Nessuna modifica necessaria.", "La bozza è già buona.", "Nenhuma alteração necessária.",
         "変更の必要はありません。", "Geen wijzigingen nodig.",
     ]
 
     @Test(arguments: briefs)
     func aBriefIsTakenWithoutWhatIsWrappedAroundIt(answer: String) {
-        #expect(AnswerVerdict.read(answer) == .brief(Self.plain))
+        #expect(AnswerVerdict.read(answer, evidence: Self.evidence) == .brief(Self.plain))
     }
+
+    /// What the model was given: the report of these briefs, in the words that a report would have.
+    static let evidence = Evidence([
+        plain,
+        "The draft budget was cut by 4 %, and the draft law passes in May; costs fell, a delay is a risk.",
+        "Guidance is unchanged: no changes to prices are planned, sales rose 3 %, churn is a risk.",
+        "A brief outage hit payments and cost $4,000; it is fixed, a review follows.",
+        "Feedback scores fell to 3.9 and comments on delivery doubled.",
+        "No change in headcount is required. No further action is required from customers at 14:10.",
+        "Приходите остават без промени: 4,2 млн. 价格无需调整，收入下降12%。",
+    ])
 
     static let plain = """
         # Checkout failed for 43 minutes
@@ -85,9 +103,14 @@ import Testing
         "# Guidance is unchanged\n\n## Key points\n- No changes to prices are planned.\n- Sales rose 3 %.\n\n## Risks\n- Churn.",
         "# A brief outage hit payments\n\n## Key points\n- The brief outage cost $4,000.\n- It is fixed.\n\n## Next steps\n- Review.",
         "**Checkout failed**\n\n**Key points**\n- 2,310 orders were lost.\n\n**Risks**\n- It may come back.",
+        "# No change in headcount is required\n\n## Key points\n- Sales rose 3 %.\n\n## Risks\n- Churn may rise 10 %.",
+        "# Sales rose\n\n## Bottom line\nNo further action is required from customers, 14:10.\n\n## Risks\n- Churn.",
+        "# Приходите остават без промени\n\n## Основно\n- Приходите са 4,2 млн.\n\n## Рискове\n- Няма.",
+        "# 价格无需调整\n\n## 要点\n- 收入下降12%。\n\n## 风险\n- 无。",
+        "# Prices change\n\n## Key points\n- Sales rose 3 %.\n\n## Key changes\n- Starter rises to $12.\n- Pro rises to $30.",
         "# Feedback scores fell to 3.9\n\n## Key points\n- Comments on delivery doubled.\n\n## Risks\n- Churn may rise.",
     ])
     func aBriefAboutDraftsOrChangesIsABrief(answer: String) {
-        #expect(AnswerVerdict.read(answer) == .brief(answer))
+        #expect(AnswerVerdict.read(answer, evidence: Self.evidence) == .brief(answer))
     }
 }

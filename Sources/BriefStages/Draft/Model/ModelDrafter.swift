@@ -41,7 +41,7 @@ package struct ModelDrafter: DraftStage {
                 setbacks.append("\(model.profile.name) could not draft: \(failure.message)")
             }
         }
-        let reason = setbacks.joined(separator: "; ")
+        let reason = setbacks.isEmpty ? "no model is configured" : setbacks.joined(separator: "; ")
         switch lastResort {
         case .fail:
             throw Problem(
