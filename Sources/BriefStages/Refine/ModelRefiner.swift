@@ -21,20 +21,27 @@ package struct ModelRefiner: RefineStage {
         do {
             let request = try await request(for: task, in: context)
             let answer = try await model.answer(request, in: context)
-            return judge(answer)
+            return judge(answer, of: task)
         } catch let failure as CallFailure where failure.kind != .cancelled {
             return .kept(reason: "\(model.profile.name) could not refine: \(failure.message)")
         }
     }
 
-    private func judge(_ answer: ChatAnswer) -> Refinement {
+    private func judge(_ answer: ChatAnswer, of task: RefineTask) -> Refinement {
         let name = model.profile.name
         switch answer.finish {
         case .length: return .kept(reason: "the answer of \(name) was cut off at its limit of tokens")
         case .other: return .kept(reason: "the answer of \(name) ended before it was whole")
         case .stop: break
         }
+        let mark = PromptFrame(task.report).mark
+        let limit = model.profile.maxTokens + model.profile.reasoningTokens
+        if let fault = AnswerForm.fault(of: answer.text, mark: mark, maxTokens: limit) {
+            return .kept(reason: "\(name) \(fault)")
+        }
         switch AnswerVerdict.read(answer.text) {
+        case .brief(let markdown) where markdown == task.draft.markdown:
+            return .kept(reason: "\(name) gave the draft back unchanged")
         case .brief(let markdown): return .refined(markdown: markdown, model: name)
         case .unfit(let reason): return .kept(reason: "\(name): \(reason)")
         }

@@ -72,7 +72,7 @@ struct DraftWriter {
         let answer = try await model.answer(request, in: context)
         var heard = heard
         heard.note(answer, to: request)
-        let text = AnswerText.stripped(answer.text)
+        let text = try checked(AnswerText.stripped(answer.text), maxTokens: request.maxTokens)
         guard !text.isEmpty else {
             throw CallFailure(
                 endpoint: model.profile.endpoint, kind: .badAnswer, message: "it answered with an empty text")
@@ -81,6 +81,13 @@ struct DraftWriter {
             markdown: text, author: .model(model.profile.name),
             findings: heard.findings(model: model.profile.name),
             signals: heard.signals, promptSHA256: prompt.sha256)
+    }
+
+    private func checked(_ answer: String, maxTokens: Int) throws(CallFailure) -> String {
+        let mark = PromptFrame(report).mark
+        let limit = maxTokens + model.profile.reasoningTokens
+        guard let fault = AnswerForm.fault(of: answer, mark: mark, maxTokens: limit) else { return answer }
+        throw CallFailure(endpoint: model.profile.endpoint, kind: .badAnswer, message: "it \(fault)")
     }
 
     /// Condenses the parts one by one and merges their notes, in as many rounds as the notes need to fit.
@@ -155,7 +162,7 @@ struct DraftWriter {
             prepare: context.clock.now() - started)
         let answer = try await model.answer(request, in: context)
         heard.note(answer, to: request)
-        let notes = AnswerText.stripped(answer.text)
+        let notes = try checked(AnswerText.stripped(answer.text), maxTokens: request.maxTokens)
         guard !notes.isEmpty else {
             throw CallFailure(
                 endpoint: model.profile.endpoint, kind: .badAnswer,
