@@ -51,10 +51,11 @@ struct Assembly {
                 draftModels, choice: choice, prompts: prompts, noFallback: options.noFallback),
             gate: RuleGate(settings: configuration.gate) { [refiner] in await refiner?.leavesMachine() },
             refine: refiner.map { ModelRefiner(model: $0, prompts: prompts) } ?? NoRefiner(),
-            render: BriefRenderer(
-                renderer: PageRenderer(
-                    templates: library, kind: { BriefHeadings.kind(ofHeading: $0).map { "\($0)" } },
-                    sentences: { text, _ in Sentences.split(text) })),
+            render: BackgroundRender(
+                stage: BriefRenderer(
+                    renderer: PageRenderer(
+                        templates: library, kind: { BriefHeadings.kind(ofHeading: $0).map { "\($0)" } },
+                        sentences: { text, _ in Sentences.split(text) }))),
             version: Version.number, refinePrice: choice.refine?.price)
     }
 

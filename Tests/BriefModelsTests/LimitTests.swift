@@ -21,7 +21,7 @@ import Testing
         let left = Gate()
         let server = try TestServer { _ in ServerReply(framing: .raw, [.silence(left)]) }
         let harness = try CallHarness(
-            server, timeouts: Timeouts(firstEvent: .milliseconds(40), total: .seconds(3)))
+            server, timeouts: Timeouts(firstEvent: .milliseconds(500), total: .seconds(30)))
         #expect(await harness.fail()?.kind == .timedOut)
         #expect(server.requests.count == 2)
     }

@@ -13,16 +13,15 @@ package struct CueStrength: Sendable {
     package let chat: UInt8
     package let sum: UInt8
     package let numbers: UInt8
-    /// An amount of money or a percentage.
-    package let hasMoney: Bool
     package let hasDeadline: Bool
     /// A day after a mark that, in its language, mostly stands before deadlines.
     package let hasFirmDeadline: Bool
+    /// A day: a number beside a month, or a full date in figures.
     package let hasDate: Bool
     package let hasName: Bool
 
     init(
-        kinds: [UInt8], numbers: UInt8, hasMoney: Bool, hasDeadline: Bool, hasFirmDeadline: Bool,
+        kinds: [UInt8], numbers: UInt8, hasDeadline: Bool, hasFirmDeadline: Bool,
         hasDate: Bool, hasName: Bool
     ) {
         ask = kinds[CueKind.ask.rawValue]
@@ -38,7 +37,6 @@ package struct CueStrength: Sendable {
         chat = kinds[CueKind.chat.rawValue]
         sum = kinds[CueKind.sum.rawValue]
         self.numbers = numbers
-        self.hasMoney = hasMoney
         self.hasDeadline = hasDeadline
         self.hasFirmDeadline = hasFirmDeadline
         self.hasDate = hasDate
@@ -61,7 +59,8 @@ package struct CueStrength: Sendable {
     /// Something that somebody will do by some day.
     package var step: Int {
         let who = (duty > 0 ? 1 : 0) + (hasName ? 1 : 0) + (owner > 0 ? 2 : 0)
-        let when = hasFirmDeadline ? 3 : hasDeadline ? 2 : hasDate && owner > 0 ? 1 : 0
+        let when =
+            hasFirmDeadline ? 3 : hasDeadline ? 2 : hasDate && (owner > 0 || (duty > 0 && hasName)) ? 1 : 0
         return Int(stepWords) + (when > 0 || owner > 0 ? who + when : 0) - Int(duty > 0 ? past / 2 : past)
     }
 }

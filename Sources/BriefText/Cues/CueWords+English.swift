@@ -1,6 +1,6 @@
 extension CueWords {
     static let english = """
-        ask 3: we ask; we are asking; we request; we are requesting; is asked to; are asked to; asks the board; \
+        ask 3: we ask; we are asking; we request; we are requesting; is asked to; are asked to; is requested to; are requested to; needs to decide; must decide; has to decide; asks the board; \
         asks the committee; asks the leadership; asks management; ask the _ to; asks the _ to; asking the _ to; please approve; please confirm; please decide; \
         please sign off; approval is requested; approval is needed; approval is required; requests approval; request approval; \
         requesting approval; request for approval; seek approval; seeking approval; seeks approval; need a decision; needs a decision; need your decision; \
@@ -19,13 +19,13 @@ extension CueWords {
         if _ fails; if _ slips; biggest threat; danger that; we may miss; could miss; may not be able to; might not be able to; downside risk*
         risk 2: risk; risks; risky; vulnerab*; threat; threats; could delay; may delay; might delay; could slip; may slip; might slip; \
         could fail; may fail; might fail; could lead to; may lead to; could result in; may result in; concern* that; a concern; concerned about; \
-        worried; uncertain*; would breach; penalt*; in danger
+        worried; uncertain*; would breach; penalt*; could expose; may expose; could lose; could cost us; failure to; could compromise; could disrupt; could prevent; in danger
         risk 1: could; may; might; unless; delay*; shortage*; dependenc*; exposure; outage*; breach*; lawsuit*; churn; overrun*; expose*
         calm 3: risk management; risk manager*; risk free; risk assessment*; risk committee; risk officer*; risk factor*; risk register; no risk; no risks; \
         no significant risk*; low risk; lower risk; risk appetite; risk team; risk averse; risk adjusted; risk and uncertaint*; risks and uncertaint*; reduc* the risk*; without risk; \
         credit risk; risk software; risk model*; risk based; risk department; risk report*; no longer at risk; reduces risk; reduced risk
         calm 1: mitigated; avoided
-        step 3: next step; next steps; action item; action items; follow up action; to do
+        step 3: next step; next steps; action item; action items; follow up action
         step 2: action; task; milestone
         duty 1: will; must; shall; needs to; need to; has to; have to; is to; are to; to be; should; is due to; is scheduled to; plans to; committed to; is expected to; due
         due 1: by; before; until; no later than; not later than; due; deadline; due date; on or before; within; by the end of; by end of; eta; target date; due on
@@ -33,6 +33,7 @@ extension CueWords {
         past 2: was; were; had; did; grew; fell; rose; declined; increased; decreased; forecast*; will grow; will increase; will rise; will remain
         past 1: expect to see; is expected; are expected; expected to be; approximately
         calm 3: step by step
+        past 2: due to
         past 3: next to the step; step by step; one step; first step in
         result 3: earnings per share; earnings per diluted share; per diluted share; eps; loss per share; ffo per share; ffo
         result 2: revenue*; net sales; net income; guidance; we expect; now expect; expects; adjusted ebitda; full year; outlook for; in the range of; compared to; year over year

@@ -9,7 +9,7 @@ extension CueWords {
         беше одобрен*; бе одобрен*; е одобрен*; препоръчваме; препоръчва да; препоръчва се; решението е; прие решение; приехме; съгласи се; съгласиха се; договорихме; ръководството реши; гласува
         decide 1: решени*; препоръ*; одобр*
         risk 3: основният риск; основен риск; главният риск; главен риск; ключов риск; най големият риск; най голям риск; сериозен риск; съществен риск; значителен риск; риск от; риск е; риск да; рискът е; \
-        рискът от; рискът да; рискуваме; изложен* на риск; под риск; застраш*; заплаш*; опасност от; опасност да; съществува опасност; има опасност; съществува риск; има риск
+        рискът от; рискът да; рискуваме; изложен* на риск; под риск; застраш*; заплаш*; заплаха за; опасност от; опасност да; съществува опасност; има опасност; съществува риск; има риск
         risk 2: риск; рискът; риска; рискове*; рисков*; заплах*; уязвим*; може да закъсне*; може да забав*; може да доведе; може да се провали; може да не; опасени*; притеснен*; неустойк*; глоб*
         risk 1: може; би могл*; ако; забав*; закъсн*; недостиг*; зависимост*; срив*; опасн*
         calm 3: управление на риск*; няма риск*; без риск; нисък риск; оценка на риск*; рисков капитал; управление на риска; намал* риск*; отдел риск; не представлява риск; рисков апетит
@@ -74,7 +74,7 @@ extension CueWords {
         """
 
     static let polish = """
-        ask 3: prosimy; prosze o; prosi o; prosimy zarzad; wnioskujemy; wnosimy o; wnioskuje o; potrzebujemy decyzji; potrzebna jest decyzja; wymagana jest decyzja; potrzebna decyzja; wymagana jest zgoda; potrzebna jest zgoda; \
+        ask 3: prosimy; prosze o; prosi o; prosimy zarzad; wnioskujemy; wnosimy o; wnioskuje o; potrzebujemy decyzji; potrzebujemy zgody; potrzebujemy zatwierdzenia; potrzebna zgoda; potrzebna jest decyzja; wymagana jest decyzja; potrzebna decyzja; wymagana jest zgoda; potrzebna jest zgoda; \
         zatwierdzenie jest; prosba o; zwracamy sie; do zatwierdzenia; oczekujemy decyzji; oczekujemy zatwierdzenia; powinien zatwierdzic; musi zatwierdzic; wniosek o
         ask 1: zatwierdz*; zgod*; budzet*
         decide 3: zdecydowal*; postanowil*; zdecydowano; postanowiono; podjeto decyzje; podjal decyzje; podjela decyzje; podjelismy decyzje; uzgodniono; ustalono; zatwierdzil*; zatwierdzono; rekomendujemy; rekomenduje; zaleca sie; zalecamy; uchwalil*; przyjeto

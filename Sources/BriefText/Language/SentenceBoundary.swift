@@ -4,6 +4,8 @@ package struct SentenceCursor {
     private let limit: Int
     package private(set) var start: Int
     package private(set) var end: Int
+    /// Where a run of marks that was looked at ends: it is not looked at again, or long runs would cost their square.
+    private var lookedAt = 0
 
     /// Walks the sentences of `bytes[from..<to]`.
     package init(_ bytes: UnsafeBufferPointer<UInt8>, from: Int = 0, to: Int? = nil) {
@@ -25,7 +27,8 @@ package struct SentenceCursor {
                 index += 1
                 continue
             }
-            if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A || byte >= 0xC2 {
+            if index >= lookedAt, byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A || byte >= 0xC2
+            {
                 if let stop = boundary(at: index) {
                     end = stop
                     return true
@@ -39,7 +42,7 @@ package struct SentenceCursor {
     }
 
     /// The end of the sentence if the mark at `index` closes one.
-    private func boundary(at index: Int) -> Int? {
+    private mutating func boundary(at index: Int) -> Int? {
         let byte = bytes[index]
         if byte == 0x0A { return lineBoundary(at: index) }
         if byte < 0x80 { return markBoundary(at: index, length: 1, needsSpace: true) }
@@ -83,7 +86,7 @@ package struct SentenceCursor {
             && bytes[digit + 1] == 0x20
     }
 
-    private func markBoundary(at index: Int, length: Int, needsSpace: Bool) -> Int? {
+    private mutating func markBoundary(at index: Int, length: Int, needsSpace: Bool) -> Int? {
         var stop = index + length
         var ellipsis = bytes[index] == 0xE2
         while stop < limit {
@@ -96,6 +99,7 @@ package struct SentenceCursor {
             guard let width = closerLength(at: stop) else { break }
             stop += width
         }
+        lookedAt = stop
         guard stop < limit else { return stop }
         if needsSpace {
             guard isSpace(at: stop) || bytes[stop] >= 0xE3 else { return nil }
@@ -115,7 +119,7 @@ package struct SentenceCursor {
     /// A small letter goes on with the sentence; everything else may begin one.
     private func startsSentence(at index: Int, afterDot: Bool) -> Bool {
         var next = index
-        while next < limit {
+        while next < min(limit, index + 48) {
             let (scalar, length) = decodeScalar(bytes, at: next)
             if scalar == 0x2C || scalar == 0x3B || scalar == 0x29 { return false }
             switch scalarClass(scalar) {

@@ -84,6 +84,3 @@ private func leadCounts(of table: SentenceTable) -> [Int32] {
     }
     return counts
 }
-
-/// `base` to `exponent`.
-package func power(_ base: Float, _ exponent: Float) -> Float { pow(base, exponent) }

@@ -9,14 +9,14 @@ struct ScanState {
     var pairHash: UInt64 = 0
     var pairEnd = -1
     private var dateAt = -100
-    private var hasDate = false
+    private var hasDay = false
+    private var numberIsDay = false
     private var hasDeadline = false
     private var hasFirmDeadline = false
     private var capitalRun = 0
     private var capitalEnd = -2
     private var hasName = false
     private var numberAt = -100
-    private var hasMoney = false
 
     init(sentence: Int32, startsLower: Bool) {
         self.sentence = sentence
@@ -26,17 +26,12 @@ struct ScanState {
     mutating func readNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ cursor: WordCursor) {
         numbers += 1
         numberAt = count - 1
-        if cursor.end < bytes.count, bytes[cursor.end] == 0x25 { hasMoney = true }
-        if cursor.start > 0, bytes[cursor.start - 1] == 0x24 || isCurrency(bytes, before: cursor.start) {
-            hasMoney = true
+        let digits = bytes[cursor.start..<cursor.end].count { $0 &- 48 < 10 }
+        numberIsDay = digits <= 2
+        if isCalendarNumber(bytes, cursor) {
+            dateAt = count - 1
+            hasDay = hasDay || digits != 4 || cursor.end - cursor.start > 4
         }
-        if isCalendarNumber(bytes, cursor) { dateAt = count - 1 }
-    }
-
-    /// `€` (U+20AC) and `£` (U+00A3) before a number.
-    private func isCurrency(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
-        (index >= 3 && bytes[index - 3] == 0xE2 && bytes[index - 2] == 0x82)
-            || (index >= 2 && bytes[index - 2] == 0xC2 && bytes[index - 1] == 0xA3)
     }
 
     /// Two words with capitals side by side, not at a sentence's very start alone: most likely a person or a team.
@@ -55,8 +50,10 @@ struct ScanState {
     /// A deadline is a date close to its mark, before or after it.
     mutating func noteDue(_ dueAt: Int, isFirm: Bool) {
         let position = count - 1
-        if monthAt == position || numberAt == position, abs(monthAt - numberAt) <= 2 { dateAt = position }
-        if dateAt == position || periodAt == position { hasDate = hasDate || dateAt == position }
+        if monthAt == position || numberAt == position, abs(monthAt - numberAt) <= 2 {
+            dateAt = position
+            hasDay = hasDay || numberIsDay
+        }
         guard position - dueAt <= 5 else { return }
         let named = max(dateAt, monthAt, periodAt)
         if named >= 0, abs(named - dueAt) <= 5 {
@@ -86,9 +83,9 @@ struct ScanState {
 
     func strength(_ tracker: CueTracker) -> CueStrength {
         CueStrength(
-            kinds: tracker.strength, numbers: UInt8(min(255, numbers)), hasMoney: hasMoney,
+            kinds: tracker.strength, numbers: UInt8(min(255, numbers)),
             hasDeadline: hasDeadline, hasFirmDeadline: hasFirmDeadline,
-            hasDate: hasDate || dateAt >= 0, hasName: hasName)
+            hasDate: hasDay, hasName: hasName)
     }
 }
 

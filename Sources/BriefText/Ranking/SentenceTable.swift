@@ -2,35 +2,6 @@
 ///
 /// Filled paragraph by paragraph in one pass over the bytes; holds no text.
 package struct SentenceTable {
-    package struct Row: Sendable {
-        /// The number its paragraph was added under.
-        package let paragraph: Int32
-        /// Byte range in the paragraph's text, with the speaker's label where the turn begins.
-        package let start: Int32
-        package let end: Int32
-        /// Where its terms begin in `terms`, and how many they are.
-        package let firstTerm: Int32
-        package let termCount: Int32
-        /// Its place among the sentences of its paragraph, from 0.
-        package let ordinal: Int32
-        /// Words, numbers and ideographs.
-        package let words: Int32
-        package var traits: Traits
-        package var cues: CueStrength
-    }
-
-    package struct Traits: OptionSet, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
-
-        package static let question = Traits(rawValue: 1)
-        /// Ends with a mark that ends sentences.
-        package static let closed = Traits(rawValue: 2)
-        /// One piece of an over-long run without end marks.
-        package static let piece = Traits(rawValue: 4)
-        package static let startsLower = Traits(rawValue: 16)
-    }
-
     package private(set) var rows: [Row] = []
     package private(set) var terms: [UInt32] = []
     /// How many sentences hold each term.
@@ -114,7 +85,7 @@ package struct SentenceTable {
         var more = cursor.next()
         while more {
             let firstTerm = terms.count
-            var state = ScanState(sentence: Int32(rows.count), startsLower: isSmall(bytes, cursor))
+            var state = ScanState(sentence: Int32(rows.count), startsLower: Self.isSmall(bytes, cursor))
             tracker.reset()
             var end = to
             while more {
@@ -122,7 +93,7 @@ package struct SentenceTable {
                 let last = cursor.end
                 more = cursor.next()
                 guard state.count >= Self.softLimit, more else { continue }
-                let parted = breaks(bytes, from: last, to: cursor.start)
+                let parted = Self.breaks(bytes, from: last, to: cursor.start)
                 if state.count >= Self.hardLimit || parted {
                     end = last
                     traits.insert(.piece)
@@ -131,7 +102,7 @@ package struct SentenceTable {
             }
             countPairs(from: firstTerm)
             if state.startsLower { traits.insert(.startsLower) }
-            mark(bytes, end, &traits)
+            Self.mark(bytes, end, &traits)
             rows.append(
                 Row(
                     paragraph: paragraph, start: Int32(start), end: Int32(end), firstTerm: Int32(firstTerm),
@@ -222,43 +193,6 @@ package struct SentenceTable {
             atomStart.append(Int32(atoms.count))
             atoms.append(UInt32(found.count))
             atoms.append(contentsOf: found)
-        }
-    }
-
-    private func isSmall(_ bytes: UnsafeBufferPointer<UInt8>, _ cursor: WordCursor) -> Bool {
-        isLower(decodeScalar(bytes, at: cursor.start).scalar) && cursor.kind == .word
-    }
-
-    private func breaks(_ bytes: UnsafeBufferPointer<UInt8>, from: Int, to: Int) -> Bool {
-        var index = from
-        while index < to {
-            let (scalar, length) = decodeScalar(bytes, at: index)
-            switch scalar {
-            case 0x0A, 0x2C, 0x3B, 0x3A, 0x60C, 0x61B, 0x2013, 0x2014, 0x3001, 0xFF0C, 0xFF1A, 0xFF1B:
-                return true
-            default: index += length
-            }
-        }
-        return false
-    }
-
-    private func mark(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ traits: inout Traits) {
-        var index = end - 1
-        while index > 0, end - index < 8,
-            bytes[index] & 0xC0 == 0x80 || bytes[index] == 0x22 || bytes[index] == 0x29
-        {
-            if bytes[index] & 0xC0 == 0x80 {
-                index -= 1
-                while index > 0, bytes[index] & 0xC0 == 0x80 { index -= 1 }
-                break
-            }
-            index -= 1
-        }
-        guard index >= 0 else { return }
-        switch decodeScalar(bytes, at: index).scalar {
-        case 0x3F, 0x61F, 0xFF1F, 0x37E: traits.formUnion([.question, .closed])
-        case 0x2E, 0x21, 0x3002, 0xFF01, 0x964, 0x2026, 0x6D4, 0x201D, 0xBB, 0x300D: traits.insert(.closed)
-        default: break
         }
     }
 }

@@ -5,8 +5,6 @@ import BriefText
 struct Candidate {
     let row: Int
     let passage: Int
-    /// The part of the report it stands in.
-    let zone: Int
     /// As it would stand in the brief.
     let text: String
     let words: Int
@@ -14,8 +12,8 @@ struct Candidate {
     let factor: Float
     /// Terms that carry a topic, each once, in ascending order.
     let terms: [Int]
-    /// Pairs of neighbouring terms that recur in the report, each once, with their weights.
-    let pairs: [(key: UInt64, weight: Float)]
+    /// Its terms and recurring pairs of terms, each once, as indices into the pool's `conceptWeights`.
+    let concepts: [Int]
     /// Strength of the claim of each of the brief's own sections on it.
     let claims: Claims
 
@@ -23,9 +21,9 @@ struct Candidate {
     func clipped(to limit: Int) -> Candidate {
         let short = Shortening.clip(text, words: limit)
         return Candidate(
-            row: row, passage: passage, zone: zone, text: short, words: BriefWords.count(short),
+            row: row, passage: passage, text: short, words: BriefWords.count(short),
             factor: factor,
-            terms: terms, pairs: pairs, claims: claims)
+            terms: terms, concepts: concepts, claims: claims)
     }
 }
 

@@ -8,6 +8,8 @@ struct CandidatePool {
     /// Words that one counted word is worth: Han and kana are counted by the character.
     let wordScale: Double
     private(set) var candidates: [Candidate] = []
+    /// What each term and each recurring pair of terms of the candidates weighs.
+    private(set) var conceptWeights: [Float] = []
 
     private static let salientLimit = 300
     private static let cueLimit = 40
@@ -45,12 +47,13 @@ struct CandidatePool {
         }
         if chosen.isEmpty { chosen = Array(table.rows.indices.prefix(Self.salientLimit)) }
         let hasSentences = chosen.contains { table.rows[$0].words >= Self.fewestWords }
+        var concepts: [UInt64: Int] = [:]
         for row in Set(chosen).sorted() {
             let isListed = [.item, .row].contains(passages.all[Int(table.rows[row].paragraph)].kind)
             guard table.rows[row].words >= (isListed ? 2 : Self.fewestWords) || !hasSentences else {
                 continue
             }
-            candidates.append(candidate(row, passages: passages, factor: factors[row]))
+            candidates.append(candidate(row, passages: passages, factor: factors[row], &concepts))
         }
     }
 
@@ -72,76 +75,41 @@ struct CandidatePool {
         return kept.prefix(limit).map(\.index)
     }
 
-    private func candidate(_ index: Int, passages: Passages, factor: Float) -> Candidate {
+    /// Bytes of a sentence that are looked at for the brief; prose has none so long.
+    private static let longestText = 4_000
+
+    private mutating func candidate(
+        _ index: Int, passages: Passages, factor: Float, _ concepts: inout [UInt64: Int]
+    ) -> Candidate {
         let row = table.rows[index]
         let passage = passages.all[Int(row.paragraph)]
         let text = passage.text.withBytes { bytes in
-            String(decoding: bytes[Int(row.start)..<Int(row.end)], as: UTF8.self)
+            var end = min(Int(row.end), Int(row.start) + Self.longestText)
+            while end < Int(row.end), bytes[end] & 0xC0 == 0x80 { end -= 1 }
+            return String(decoding: bytes[Int(row.start)..<end], as: UTF8.self)
+                + (end < Int(row.end) ? "…" : "")
         }
         let short = Shortening.shorten(text)
-        let terms = Set(table.terms[Int(row.firstTerm)..<Int(row.firstTerm + row.termCount)].map { Int($0) })
-            .filter { salience.termWeights[$0] > 0 }
-        return Candidate(
-            row: index, passage: Int(row.paragraph), zone: passage.zone, text: short,
-            words: BriefWords.count(short), factor: factor,
-            terms: terms.sorted(), pairs: pairs(of: row), claims: Claims(of: row.cues, in: passage))
-    }
-
-    private func pairs(of row: SentenceTable.Row) -> [(key: UInt64, weight: Float)] {
-        var pairs: [UInt64: Float] = [:]
-        let terms = table.terms[Int(row.firstTerm)..<Int(row.firstTerm + row.termCount)]
-        for (left, right) in zip(terms, terms.dropFirst())
-        where !(table.isCommon[Int(left)] && table.isCommon[Int(right)]) {
-            let count = table.pairCounts.count(left, right)
-            if count > 1 { pairs[UInt64(left) << 32 | UInt64(right)] = salience.pairWorth[min(64, count)] }
+        let all = table.terms[Int(row.firstTerm)..<Int(row.firstTerm + row.termCount)].map { Int($0) }
+        let terms = Set(all).filter { salience.termWeights[$0] > 0 }.sorted()
+        var found = terms.map { number(of: UInt64($0), weight: salience.termWeights[$0], &concepts) }
+        for (left, right) in zip(all, all.dropFirst()) where !(table.isCommon[left] && table.isCommon[right])
+        {
+            let count = table.pairCounts.count(UInt32(left), UInt32(right))
+            guard count > 1 else { continue }
+            let key = UInt64(left + 1) << 32 | UInt64(right)
+            found.append(number(of: key, weight: salience.pairWorth[min(64, count)], &concepts))
         }
-        return pairs.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
-    }
-}
-
-/// What a sentence's place, figures and phrases multiply its salience by.
-struct FactorScorer {
-    let table: SentenceTable
-    let passages: Passages
-    let wordScale: Double
-    let weights: RankingWeights
-    /// Share of sentences that open a paragraph: 1 where each stands alone.
-    private let flatness: Double
-
-    init(table: SentenceTable, passages: Passages, wordScale: Double, weights: RankingWeights) {
-        self.wordScale = wordScale
-        self.table = table
-        self.passages = passages
-        self.weights = weights
-        flatness = Double(table.rows.count { $0.ordinal == 0 }) / Double(max(1, table.rows.count))
+        return Candidate(
+            row: index, passage: Int(row.paragraph), text: short, words: BriefWords.count(short),
+            factor: factor,
+            terms: terms, concepts: Set(found).sorted(), claims: Claims(of: row.cues, in: passage))
     }
 
-    func factor(of index: Int) -> Float {
-        let row = table.rows[index]
-        let passage = passages.all[Int(row.paragraph)]
-        let cues = row.cues
-        var factor = 1.0
-        let plain = 1 - weights.flat * (1 - flatness)
-        let isLead = row.ordinal == 0
-        let hasFollowers = index + 1 < table.rows.count && table.rows[index + 1].paragraph == row.paragraph
-        if isLead && hasFollowers { factor += weights.paragraphLead }
-        if isLead && passage.place == 0 { factor += weights.sectionLead }
-        let reach = max(8, Double(table.rows.count) * 0.08)
-        factor += weights.documentLead * max(0, 1 - Double(index) / reach)
-        factor += plain * weights.figures * Double(min(3, cues.numbers)) / 3
-        factor += plain * weights.results * Double(min(8, cues.result)) / 8
-        if cues.hasMoney { factor += plain * weights.money }
-        if row.traits.contains(.startsLower) { factor -= weights.lower }
-        factor += weights.summing * Double(min(2, cues.sum))
-        factor -= weights.filler * Double(min(4, cues.filler))
-        factor -= weights.chat * Double(min(6, cues.chat))
-        if row.traits.contains(.question) { factor -= weights.question }
-        if passage.topic?.kind == .bottomLine { factor += 0.5 }
-        if passage.topic?.kind == .keyPoints { factor += 0.3 }
-        if passage.kind == .quote { factor *= 0.7 }
-        if row.traits.contains(.piece) { factor *= 0.7 }
-        let words = Double(row.words) * wordScale
-        if words < weights.minWords { factor *= words / weights.minWords }
-        return Float(max(0.02, factor))
+    private mutating func number(of key: UInt64, weight: Float, _ concepts: inout [UInt64: Int]) -> Int {
+        if let known = concepts[key] { return known }
+        concepts[key] = conceptWeights.count
+        conceptWeights.append(weight)
+        return conceptWeights.count - 1
     }
 }

@@ -55,16 +55,22 @@ struct Outline {
     ) -> Candidate? {
         guard let best = selection.best(where: admits) else { return nil }
         let floor = selection.gain(of: best) * 0.85
-        let longest = pool.candidates.contains { $0.passage != best.passage } ? Self.headlineWords : 0
-        guard
-            let short = selection.best(where: {
-                let row = pool.table.rows[$0.row]
-                return Double($0.words) * pool.wordScale >= 5 && $0.words <= longest
-                    && $0.text.utf8.count <= 110 && admits($0)
-                    && row.traits.contains(.closed)
-                    && row.traits.isDisjoint(with: [.question, .piece, .startsLower])
-            }), selection.gain(of: short) >= floor
-        else { return nil }
+        let isAlone = pool.candidates.allSatisfy { $0.passage == best.passage }
+        let fitting = pool.candidates.filter {
+            let row = pool.table.rows[$0.row]
+            return !isAlone && Double($0.words) * pool.wordScale >= 5 && $0.words <= Self.headlineWords
+                && $0.text.utf8.count <= 110 && $0.words <= selection.left && admits($0)
+                && row.traits.contains(.closed)
+                && row.traits.isDisjoint(with: [.question, .piece, .startsLower])
+                && !selection.isRepetition($0)
+        }
+        // Reports mostly open with what they are about.
+        func worth(_ candidate: Candidate) -> Float {
+            selection.gain(of: candidate) * (candidate.row < 3 ? 1.4 : 1)
+        }
+        guard let short = fitting.max(by: { worth($0) < worth($1) }), worth(short) >= floor else {
+            return nil
+        }
         selection.take(short)
         return short
     }

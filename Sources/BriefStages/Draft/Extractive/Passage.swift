@@ -12,8 +12,6 @@ struct Passage {
     let topic: Topic?
     /// Its place below the nearest heading, from 0; headings that plain text sets without a mark count too.
     let place: Int
-    /// Number of the heading it stands under; tenths of the report where there is none.
-    let zone: Int
 }
 
 /// The report's paragraphs in order, with unmarked headings told from text.
@@ -29,9 +27,7 @@ struct Passages {
         all.reserveCapacity(report.sections.reduce(0) { $0 + $1.paragraphs.count })
         var labelled = 0
         var noted = Speakers()
-        var zone = 0
         for section in report.sections {
-            zone += 1
             let sectionTopic = section.heading.flatMap { topics.topic(of: $0) }
             var topic = sectionTopic
             var tableTopic: Topic?
@@ -41,7 +37,6 @@ struct Passages {
                 if let next, Self.isHeading(paragraph, before: next) {
                     topic = topics.topic(of: paragraph.text) ?? sectionTopic
                     place = 0
-                    zone += 1
                     continue
                 }
                 guard paragraph.kind != .code else { continue }
@@ -60,8 +55,7 @@ struct Passages {
                         topic: label.flatMap { BriefHeadings.kind(ofHeading: $0) }.map {
                             Topic(kind: $0, weight: CueStrength.strong)
                         } ?? topic ?? tableTopic,
-                        place: place,
-                        zone: zone))
+                        place: place))
                 bytes += paragraph.text.utf8.count
                 place += 1
             }
@@ -83,7 +77,7 @@ struct Passages {
                     Passage(
                         text: paragraph.text, lines: paragraph.lines, kind: paragraph.kind,
                         heading: section.heading,
-                        topic: nil, place: 0, zone: 0))
+                        topic: nil, place: 0))
             }
         }
     }

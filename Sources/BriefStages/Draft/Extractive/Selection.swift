@@ -4,16 +4,17 @@ import BriefText
 struct Selection {
     private let pool: CandidatePool
     private let weights: RankingWeights
-    private var covered: [Int: Float] = [:]
-    private var coveredPairs: [UInt64: Float] = [:]
-    private var zoneCounts: [Int: Int] = [:]
+    /// What each concept is still worth.
+    private var worth: [Float]
     private(set) var picked: [Candidate] = []
     private(set) var left: Int
+    private static let openingCount = 6
 
     init(from pool: CandidatePool, words: Int, weights: RankingWeights) {
         self.pool = pool
         self.weights = weights
         left = words
+        worth = pool.conceptWeights
     }
 
     /// The candidate that adds most, of those that fit and that `admits` lets through.
@@ -33,10 +34,8 @@ struct Selection {
 
     func gain(of candidate: Candidate) -> Float {
         var sum: Float = 0
-        for term in candidate.terms { sum += pool.salience.termWeights[term] * (covered[term] ?? 1) }
-        for pair in candidate.pairs { sum += pair.weight * (coveredPairs[pair.key] ?? 1) }
-        let zones = zoneCounts[candidate.zone] ?? 0
-        return candidate.factor * power(Float(weights.zone), Float(zones)) * sum
+        for concept in candidate.concepts { sum += worth[concept] }
+        return candidate.factor * sum
             / pool.salience.lengths[min(256, Int(pool.table.rows[candidate.row].words))]
     }
 
@@ -57,7 +56,7 @@ struct Selection {
                 {
                     break
                 }
-                worth += gain * power(Float(candidate.words), Float(weights.worth))
+                worth += gain * Float(candidate.words)
                 state.take(candidate)
                 picks.append(candidate)
                 next = picks.count < count ? state.best(where: admits) : nil
@@ -73,17 +72,13 @@ struct Selection {
             $0.words <= left && $0.words > 0 && admits($0) && !isRepetition($0)
         }
         return Array(
-            fitting.map { ($0, gain(of: $0)) }.sorted { $0.1 > $1.1 }.prefix(Int(weights.openings)).map(\.0))
+            fitting.map { ($0, gain(of: $0)) }.sorted { $0.1 > $1.1 }.prefix(Self.openingCount).map(\.0))
     }
 
     mutating func take(_ candidate: Candidate) {
         picked.append(candidate)
         left -= candidate.words
-        zoneCounts[candidate.zone, default: 0] += 1
-        for pair in candidate.pairs {
-            coveredPairs[pair.key] = (coveredPairs[pair.key] ?? 1) * Float(weights.repeated)
-        }
-        for term in candidate.terms { covered[term] = (covered[term] ?? 1) * Float(weights.repeated) }
+        for concept in candidate.concepts { worth[concept] *= Float(weights.repeated) }
     }
 
     /// Whether the brief already says this: the same sentence, or nearly all of the same words.

@@ -13,7 +13,7 @@ struct DraftWriter {
     /// Our estimate is within 25 %: a prompt sized to this share of the room fits.
     static let safeShare = 0.8
     /// How often a server that says "too long" is given smaller parts.
-    static let shrinkings = 4
+    static let shrinkings = 6
 
     func draft() async throws -> Draft {
         let started = context.clock.now()
@@ -96,7 +96,7 @@ struct DraftWriter {
         let overhead =
             try prompts.prompt("merge", base.merging(["notes": "", "count": "99"]) { $1 }).tokens + 60
         let partBudget = room - overhead
-        guard partBudget >= 150 else {
+        guard partBudget >= 60 else {
             throw CallFailure(
                 endpoint: model.profile.endpoint, kind: .contextOverflow,
                 message: "its context leaves no room for a report")
