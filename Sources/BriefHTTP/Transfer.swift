@@ -162,7 +162,7 @@ final class Transfer {
 
     func expire() {
         if totalDeadline <= .now {
-            fail(.timedOut, "no end after \(request.limits.total)")
+            fail(.timedOut, "the limit of the whole call is over")
         } else {
             fail(.timedOut, "nothing more came in time")
         }

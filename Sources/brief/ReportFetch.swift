@@ -32,7 +32,7 @@ struct ReportFetch: Sendable {
                 finalURL: address)
         } catch  where error.kind == .cancelled {
             throw Problem(.interrupted, "interrupted")
-        } catch  where error.kind == .tooLarge {
+        } catch  where error.kind == .tooLarge && !error.message.hasPrefix("the header") {
             throw Problem(
                 .badReport, "\(address) has more than \(limit) bytes",
                 hint: "raise limits.report_bytes in brief.yaml if that is meant")

@@ -107,7 +107,7 @@ struct Judgement {
                 kind: .unreachable, message: "Nothing answers there: \(clause).", remedy: .again)
         case .tls: return AttemptFailure(kind: .unreachable, message: "TLS failed: \(clause).")
         case .timedOut:
-            let came = collected.firstEventAt == nil ? "No first word" : "Silence in the middle of the answer"
+            let came = collected.firstEventAt == nil ? "No first word" : "The answer was not whole in time"
             // Elsewhere it could be paid for twice.
             let mayHelp = streamed && failure.trace.stayedLocal
             return AttemptFailure(

@@ -23,18 +23,25 @@ package struct ModelRefiner: RefineStage {
             let answer = try await model.answer(request, in: context)
             // What the model was given is what it may speak of.
             let given = [task.draft.markdown] + passages.flatMap(\.paragraphs).map(\.text)
-            return judge(answer, evidence: Evidence(given), in: context)
+            return judge(answer, of: task, evidence: Evidence(given), in: context)
         } catch let failure as CallFailure where failure.kind != .cancelled {
             return .kept(reason: "\(model.profile.name) could not refine: \(failure.message)")
         }
     }
 
-    private func judge(_ answer: ChatAnswer, evidence: Evidence, in context: RunContext) -> Refinement {
+    private func judge(
+        _ answer: ChatAnswer, of task: RefineTask, evidence: Evidence, in context: RunContext
+    ) -> Refinement {
         let name = model.profile.name
         switch answer.finish {
         case .length: return .kept(reason: "the answer of \(name) was cut off at its limit of tokens")
         case .other: return .kept(reason: "the answer of \(name) ended before it was whole")
         case .stop: break
+        }
+        let limit = model.profile.maxTokens + model.profile.reasoningTokens
+        let mark = PromptFrame(task.report).mark
+        if let fault = AnswerForm.fault(of: answer.text, mark: mark, maxTokens: limit) {
+            return .kept(reason: "\(name) \(fault)")
         }
         switch AnswerVerdict.read(answer.text, evidence: evidence) {
         case .brief(let markdown):

@@ -116,6 +116,10 @@ struct MakeCommand: AsyncParsableCommand {
             throw ValidationError("--language takes a code such as en, bg or pt-BR, not \(language).")
         }
         if reports.contains("") { throw ValidationError("a report's name is empty.") }
+        if reports.contains(where: Self.namesUser) {
+            throw ValidationError(
+                "an address with a user or password is not read: it would stand in the receipt.")
+        }
         let named = [
             ("output", output), ("template", template), ("config", config), ("draft-model", draftModel),
             ("draft-url", draftURL), ("refine-model", refineModel), ("refine-url", refineURL),
@@ -141,6 +145,13 @@ struct MakeCommand: AsyncParsableCommand {
         ReportSettings(
             title: Self.said(title), priority: priority, team: Self.said(team), audience: Self.said(audience),
             confidential: confidential ? true : nil, language: Self.said(language))
+    }
+
+    private static func namesUser(_ report: String) -> Bool {
+        guard case .url(let address) = ReportSource(argument: report),
+            let start = address.firstRange(of: "://")?.upperBound
+        else { return false }
+        return address[start...].prefix { !"/?#".contains($0) }.contains("@")
     }
 
     /// `--team "$TEAM"` without a team says nothing.

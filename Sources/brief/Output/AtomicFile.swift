@@ -6,20 +6,14 @@ import Glibc
 struct AtomicFile: ~Copyable {
     let path: String
     private let temporary: String
-    private var finished = false
 
     /// - Parameter secret: readable by the owner alone; else as the umask has it.
     init(path: String, content: String, secret: Bool) throws(Problem) {
         self.path = path
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         temporary = "\(folder.isEmpty ? "/" : folder)/.brief-\(UUID().uuidString).tmp"
-        TemporaryFiles.add(temporary)
-        let file = open(
-            temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, secret ? 0o600 : 0o644)
-        guard file >= 0 else {
-            TemporaryFiles.remove(temporary)
-            throw AtomicFile.problem(path, errno)
-        }
+        let (file, code) = TemporaryFiles.create(temporary, mode: secret ? 0o600 : 0o644)
+        guard file >= 0 else { throw AtomicFile.problem(path, code) }
         var text = content
         let failure: Int32 = text.withUTF8 { bytes in
             var rest = bytes[...]
@@ -44,13 +38,12 @@ struct AtomicFile: ~Copyable {
     }
 
     /// Puts the file in its place, whatever stood there.
-    consuming func commit() throws(Problem) {
+    func commit() throws(Problem) {
         guard rename(temporary, path) == 0 else { throw AtomicFile.problem(path, errno) }
-        finished = true
     }
 
     /// Puts the file in its place, unless something stands there already.
-    consuming func commitNew() throws(Problem) {
+    func commitNew() throws(Problem) {
         guard link(temporary, path) == 0 else {
             if errno == EEXIST { throw Problem(.usage, "\(path) is there already and is left as it is") }
             throw AtomicFile.problem(path, errno)
@@ -58,7 +51,8 @@ struct AtomicFile: ~Copyable {
     }
 
     deinit {
-        if !finished { unlink(temporary) }
+        // After `commit` nothing has this name any more.
+        unlink(temporary)
         TemporaryFiles.remove(temporary)
     }
 

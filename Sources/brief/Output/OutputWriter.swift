@@ -34,10 +34,12 @@ struct OutputWriter {
         let first = try AtomicFile(path: plan.markdown, content: markdown, secret: secret)
         let second = try AtomicFile(path: plan.html, content: html, secret: secret)
         let third = try AtomicFile(path: plan.receipt, content: json + "\n", secret: secret)
-        // The receipt goes first: it names the two others as ours, should the process end between the renames.
-        try third.commit()
-        try first.commit()
-        try second.commit()
+        // The receipt goes first: it names the two others as ours, should the process be killed between the renames.
+        try TemporaryFiles.together { () throws(Problem) in
+            try third.commit()
+            try first.commit()
+            try second.commit()
+        }
         return (plan.all, receipt)
     }
 

@@ -44,6 +44,16 @@ final class Console: Sendable {
         }
     }
 
+    /// The last words of a process that must leave: unsaid where nobody takes them at once, such as a pipe that is
+    /// full or a terminal that was stopped.
+    func farewell(_ text: String) {
+        _ = live.withLockIfAvailable { live in
+            var ready = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+            guard poll(&ready, 1, 0) > 0 else { return }
+            Self.put((live.isEmpty ? "" : "\r\u{1B}[K") + text)
+        }
+    }
+
     /// Columns of the terminal; 80 where it does not say.
     var width: Int {
         var size = winsize()

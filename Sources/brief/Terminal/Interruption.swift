@@ -46,13 +46,10 @@ enum Interruption {
     }
 
     private static func leave(_ code: Int32) -> Never {
-        TemporaryFiles.removeAllAndHold()
-        let console = console.withLock { $0 }
-        console?.showLive("")
-        if code == 124 {
-            console?.complain(
-                "brief: the run took longer than --timeout allows.\n       nothing was half-written")
+        TemporaryFiles.leave {
+            let words = "brief: the run took longer than --timeout allows.\n       nothing was half-written\n"
+            console.withLock { $0 }?.farewell(code == 124 ? words : "")
+            _exit(code)
         }
-        _exit(code)
     }
 }

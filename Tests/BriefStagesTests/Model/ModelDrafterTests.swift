@@ -24,6 +24,19 @@ import Testing
         #expect(!draft.fellBack)
     }
 
+    @Test func whatIsNoBriefAtAllIsNoDraft() async throws {
+        let echo = ScriptedModel(name: "echo") { request throws(CallFailure) in
+            .scripted(request.user, to: request)
+        }
+        let flood = ScriptedModel(name: "flood", saying: String(repeating: "word ", count: 100_000))
+        let next = ScriptedModel(name: "next", saying: "# Sales rose")
+        for (model, reason) in [(echo, "gave the prompt back"), (flood, "far over its limit")] {
+            let draft = try await draft(.forTests(["Sales rose 4 %."]), with: [model, next])
+            #expect(draft.author == .model("next"))
+            #expect(draft.reason?.contains(reason) == true)
+        }
+    }
+
     @Test func theReportCannotCloseItsOwnMarks() async throws {
         let model = ScriptedModel(saying: "# Sales rose")
         let report = Report.forTests([

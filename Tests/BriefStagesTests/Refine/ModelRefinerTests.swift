@@ -36,6 +36,23 @@ import Testing
         #expect(refinement == .kept(reason: "the answer of large was cut off at its limit of tokens"))
     }
 
+    @Test func thePromptGivenBackIsNoRefinement() async throws {
+        let model = ScriptedModel(name: "large") { request throws(CallFailure) in
+            .scripted(Self.refined + "\n\n" + request.user, to: request)
+        }
+        #expect(try await refine(model) == .kept(reason: "large gave the prompt back"))
+    }
+
+    @Test func aBookIsNoRefinement() async throws {
+        let book = Self.refined + String(repeating: "\n- Sales rose 4 %.", count: 20_000)
+        let refinement = try await refine(ScriptedModel(name: "large", saying: book))
+        guard case .kept(let reason) = refinement else {
+            Issue.record("the book was taken")
+            return
+        }
+        #expect(reason.contains("far over its limit of 600 tokens"))
+    }
+
     @Test(arguments: [
         CallFailure.Kind.unreachable, .timedOut, .busy, .serverError, .refused, .contextOverflow, .badAnswer,
     ])

@@ -61,6 +61,7 @@ extension DraftWriter {
             heard.note(answer, to: request)
             let note = AnswerText.notes(answer.text)
             guard !note.isEmpty else { throw badAnswer("it answered part \(number) with an empty text") }
+            try check(note, maxTokens: maxTokens)
             notes.append(note)
         }
         return notes

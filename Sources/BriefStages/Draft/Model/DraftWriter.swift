@@ -75,6 +75,7 @@ struct DraftWriter {
         let evidence = Evidence(report)
         let text = AnswerText(evidence: evidence).stripped(answer.text)
         guard !text.isEmpty else { throw badAnswer("it answered with an empty text") }
+        try check(text, maxTokens: request.maxTokens)
         if MetaTalk.isRefusal(text), !evidence.supports([text]) {
             throw badAnswer("it answered with a remark instead of a brief")
         }
@@ -82,6 +83,13 @@ struct DraftWriter {
             markdown: AnswerTrim.fit(text, in: context), author: .model(model.profile.name),
             findings: heard.findings(model: model.profile.name),
             signals: heard.signals, promptSHA256: prompt.sha256)
+    }
+
+    /// An answer that repeats the prompt, or is far longer than it may be, is none.
+    func check(_ answer: String, maxTokens: Int) throws(CallFailure) {
+        let limit = maxTokens + model.profile.reasoningTokens
+        let fault = AnswerForm.fault(of: answer, mark: PromptFrame(report).mark, maxTokens: limit)
+        if let fault { throw badAnswer("it \(fault)") }
     }
 
     func badAnswer(_ message: String) -> CallFailure {
