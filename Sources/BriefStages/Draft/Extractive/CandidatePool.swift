@@ -50,7 +50,9 @@ struct CandidatePool {
         var concepts: [UInt64: Int] = [:]
         for row in Set(chosen).sorted() {
             let isListed = [.item, .row].contains(passages.all[Int(table.rows[row].paragraph)].kind)
-            guard table.rows[row].words >= (isListed ? 2 : Self.fewestWords) || !hasSentences else {
+            let claims = Claims(of: table.rows[row].cues, in: passages.all[Int(table.rows[row].paragraph)])
+            let fewest = isListed ? 2 : claims.strongest >= CueStrength.strong ? 3 : Self.fewestWords
+            guard table.rows[row].words >= fewest || !hasSentences else {
                 continue
             }
             candidates.append(candidate(row, passages: passages, factor: factors[row], &concepts))

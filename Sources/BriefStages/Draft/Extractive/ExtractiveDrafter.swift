@@ -36,12 +36,12 @@ package struct ExtractiveDrafter: DraftStage {
 
     /// What fits one page: a character of Chinese or Japanese counts as a word and takes less room than one.
     private func pageWords(of report: Report) -> Int {
-        report.language == "zh" || report.language == "ja" ? 400 : 230
+        report.textLanguage == "zh" || report.textLanguage == "ja" ? 400 : 230
     }
 
-    /// The report's language, and English, whose words turn up in reports of every language.
+    /// The text's language, whatever the brief's, and English, whose words turn up in reports of every language.
     private func languages(of report: Report) -> [String] {
-        let primary = report.language.prefix { $0 != "-" }.lowercased()
+        let primary = report.textLanguage.prefix { $0 != "-" }.lowercased()
         return primary == "en" ? ["en"] : [primary, "en"]
     }
 }
