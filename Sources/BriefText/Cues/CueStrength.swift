@@ -55,6 +55,10 @@ package struct CueStrength: Sendable {
 
     /// An ask, a decision or a recommendation.
     package var decision: Int { Int(ask) + Int(decide) }
+    /// Whether it asks for something, and does not only tell of a decision.
+    package var asks: Bool { ask > 0 }
+    /// Whether it names who must act, or a step, and not a day alone.
+    package var obliges: Bool { duty > 0 || owner > 0 || stepWords > 0 }
     package var risk: Int { Int(riskWords) - Int(calm) }
     /// Something that somebody will do by some day.
     package var step: Int {
