@@ -69,6 +69,10 @@ package struct CueStrength: Sendable {
 
     /// An ask, a decision or a recommendation.
     package var decision: Int { Int(ask) + Int(decide) + (isAwaited ? 3 : 0) }
+    /// Whether it asks for something, and does not only tell of a decision.
+    package var asks: Bool { ask > 0 }
+    /// Whether it names who must act, or a step, and not a day alone.
+    package var obliges: Bool { duty > 0 || owner > 0 || stepWords > 0 }
     package var risk: Int { Int(riskWords) + Int(threat) - Int(calm) }
     /// Something that somebody will do by some day. What waits for a decision by some day is no step.
     package var step: Int { isAwaited ? min(dated, decision) : dated }
