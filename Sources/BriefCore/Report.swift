@@ -7,8 +7,10 @@ package struct Report: Sendable {
     package let bytes: Int
     /// The title that was set, else the report's first heading, else its file name.
     package let title: String
-    /// BCP 47 primary subtag (`en`, `bg`, `zh`); `und` where it could not be told.
+    /// What the brief is written in: a BCP 47 primary subtag (`en`, `bg`, `zh`); `und` where it could not be told.
     package let language: String
+    /// The language its text is written in, which may be another than `language`, that of the brief.
+    package let textLanguage: String
     package let priority: Priority
     package let team: String?
     package let audience: String?
@@ -21,7 +23,7 @@ package struct Report: Sendable {
 
     package init(
         source: ReportSource, sha256: String, bytes: Int, title: String, language: String,
-        priority: Priority = .normal,
+        textLanguage: String? = nil, priority: Priority = .normal,
         team: String? = nil, audience: String? = nil, confidential: Bool = false, sections: [Section],
         characters: Int, words: Int
     ) {
@@ -30,6 +32,7 @@ package struct Report: Sendable {
         self.bytes = bytes
         self.title = title
         self.language = language
+        self.textLanguage = textLanguage ?? language
         self.priority = priority
         self.team = team
         self.audience = audience

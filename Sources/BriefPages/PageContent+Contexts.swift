@@ -56,6 +56,8 @@ extension PageContent {
             ],
             "run": escape(SafeText.line(receipt.runID)), "version": escape(SafeText.line(receipt.version)),
         ]
+        let source: Any = headlineSource.map { String($0) } ?? false
+        context["headlineSource"] = source
         context["team"] = report.team.map { escape(SafeText.line($0)) }
         context["audience"] = report.audience.map { escape(SafeText.line($0)) }
         context["priority"] = report.priority == .normal ? nil : report.priority.rawValue

@@ -7,6 +7,7 @@ package struct PageContent {
     let shape: BriefShape
     let places: [String]
     let headline: String
+    let headlineSource: Int?
     let title: String
     let provenance: Provenance
     let stages: [StageRow]
@@ -23,6 +24,7 @@ package struct PageContent {
         let marked = SourceList.marking(read, with: task.brief.citations, title: title)
         shape = marked.shape
         places = marked.list.places
+        headlineSource = marked.list.headline
         headline = shape.headline ?? (title.isEmpty ? "Brief" : title)
         provenance = Provenance(task.brief)
         stages = StageRow.rows(of: task.receipt)

@@ -5,6 +5,8 @@ import BriefMarkdown
 struct SourceList {
     /// `Section, lines 12–14`.
     private(set) var places: [String] = []
+    /// Number of the headline's source, when it is a sentence of the report.
+    private(set) var headline: Int?
 
     /// Puts the number of its source behind every sentence that has one.
     ///
@@ -19,6 +21,11 @@ struct SourceList {
         var shape = shape
         var open = citations.prefix(500).map { Sought($0.sentence, place: place(of: $0, in: title)) }
         guard !open.isEmpty else { return (shape, list) }
+        if let headline = shape.headline.map({ Array($0.utf8) }),
+            let index = open.firstIndex(where: { $0.end(in: headline) == headline.count })
+        {
+            list.headline = list.number(of: open.remove(at: index).place)
+        }
         for index in shape.lead.indices { list.mark(&shape.lead[index], &open) }
         for section in shape.sections.indices {
             for index in shape.sections[section].blocks.indices {

@@ -124,7 +124,7 @@ import Testing
             ], characters: 1, words: 1)
         let markdown = drafter.draft(of: report, maxWords: nil).markdown
         #expect(markdown.contains("## Risks\n\n- Supplier Alba may go out of business this winter\n"))
-        #expect(markdown.contains("## Next steps\n\n- Renew the lease \\| Ivo \\| 3 May\n"))
+        #expect(markdown.contains("## Next steps\n\n- Renew the lease · Ivo · 3 May\n"))
         #expect(!markdown.contains("Task"))
     }
 

@@ -80,7 +80,7 @@ struct GroupReader {
         guard let (marker, start) = LineMarker.read(bytes, lines[index]), isItem(marker) else { return false }
         let indent = lines[index].indent
         var end = index + 1
-        while end < lines.count, LineMarker.read(bytes, lines[end]) == nil,
+        while end < lines.count, !opensEntry(end, below: indent),
             lines[end].indent > indent || (joins(end - 1, end) && lines[end].indent == indent)
         {
             end += 1
@@ -88,6 +88,13 @@ struct GroupReader {
         emit(.paragraph(.item), index..<end, skipping: start)
         index = end
         return true
+    }
+
+    /// An indented `1.5 million` goes on with the item above; `1.5 Million parcels` may head a section.
+    private func opensEntry(_ other: Int, below indent: Int) -> Bool {
+        guard let (marker, start) = LineMarker.read(bytes, lines[other]) else { return false }
+        let continues = marker != .bullet && lines[other].indent > indent
+        return !(continues && Cursor(bytes, at: start, end: lines[other].end).peek.isLower)
     }
 
     /// A number is an item when a neighbour in the group is numbered too, or when it does not read like a heading.

@@ -44,10 +44,11 @@ package struct ReportReader: IngestStage {
         let sections = read.document.sections()
         let (words, scalars) = Self.count(sections)
         guard words > 0 else { throw InputProblem.wordless(name) }
+        let found = LanguageGuess.detect(LanguageSample.of(sections))
         return Report(
             source: source, sha256: digest, bytes: size,
             title: settings.title ?? read.document.heading ?? read.document.title ?? source.stem,
-            language: settings.language ?? LanguageGuess.detect(LanguageSample.of(sections)),
+            language: settings.language ?? found, textLanguage: found == "und" ? settings.language : found,
             priority: settings.priority ?? .normal, team: settings.team, audience: settings.audience,
             confidential: settings.confidential ?? false, sections: sections, characters: scalars,
             words: words)

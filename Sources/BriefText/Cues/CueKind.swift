@@ -25,4 +25,35 @@ package enum CueKind: Int, Sendable, CaseIterable {
     case chat
     /// The sentence sums up.
     case sum
+    /// `must`, `has to`, `sollte`: an obligation, without the plain future that `duty` holds too.
+    case must
+    /// To decide or to approve, as a verb that follows `must`.
+    case rule
+    /// People of whom a report says what they must do without asking its reader: users, visitors.
+    case lay
+    /// `If`, `unless`.
+    case cond
+    /// `Could`, `may`.
+    case modal
+    /// What nobody wishes: to fail, to lose, late.
+    case harm
+    /// To launch, to deliver, to finish, as what follows `duty`.
+    case act
+    /// A verb that alone speaks of the future (2) or mostly does beside a date (1): `выпустит`, `starts`.
+    case plan
+    /// A time that no single word names: `下周五`.
+    case time
+
+    /// The kind that, standing close by, makes more of this one than each says alone.
+    var partner: CueKind? {
+        switch self {
+        case .must: .rule
+        case .rule: .must
+        case .modal: .harm
+        case .harm: .modal
+        case .duty: .act
+        case .act: .duty
+        default: nil
+        }
+    }
 }

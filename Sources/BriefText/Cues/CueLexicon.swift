@@ -26,6 +26,7 @@ package struct CueLexicon: Sendable {
     package init(languages: [String]) {
         for language in languages {
             if let source = CueWords.source(of: language) { read(source) }
+            if let source = CueWords.patterns(of: language) { read(source) }
         }
     }
 
@@ -46,6 +47,8 @@ package struct CueLexicon: Sendable {
         "ask": .ask, "decide": .decide, "risk": .risk, "step": .step, "duty": .duty, "due": .due,
         "owner": .owner,
         "calm": .calm, "past": .past, "result": .result, "filler": .filler, "chat": .chat, "sum": .sum,
+        "must": .must, "rule": .rule, "lay": .lay, "cond": .cond, "modal": .modal, "harm": .harm, "act": .act,
+        "plan": .plan, "time": .time,
     ]
 
     private mutating func add(_ phrase: Substring, _ hit: Hit) {

@@ -8,6 +8,12 @@ package struct CueStrength: Sendable {
     private let owner: UInt8
     private let calm: UInt8
     private let past: UInt8
+    /// What a condition and a loss, or a modal verb and a loss, add to `riskWords`.
+    private let threat: UInt8
+    /// Somebody must decide or approve.
+    private let isAwaited: Bool
+    /// Something will be done or is planned at some time.
+    private let isPlanned: Bool
     package let result: UInt8
     package let filler: UInt8
     package let chat: UInt8
@@ -21,8 +27,8 @@ package struct CueStrength: Sendable {
     package let hasName: Bool
 
     init(
-        kinds: [UInt8], numbers: UInt8, hasDeadline: Bool, hasFirmDeadline: Bool,
-        hasDate: Bool, hasName: Bool
+        kinds: [UInt8], paired: [Bool], numbers: UInt8, hasDeadline: Bool, hasFirmDeadline: Bool,
+        hasDate: Bool, hasTime: Bool, hasName: Bool
     ) {
         ask = kinds[CueKind.ask.rawValue]
         decide = kinds[CueKind.decide.rawValue]
@@ -32,6 +38,14 @@ package struct CueStrength: Sendable {
         owner = kinds[CueKind.owner.rawValue]
         calm = kinds[CueKind.calm.rawValue]
         past = kinds[CueKind.past.rawValue]
+        let harm = kinds[CueKind.harm.rawValue]
+        let isMenaced = paired[CueKind.harm.rawValue]
+        let isConditional = kinds[CueKind.cond.rawValue] > 0
+        threat = isConditional && (isMenaced || harm >= 3) ? 3 : isMenaced && harm >= 2 ? 2 : 0
+        isAwaited = paired[CueKind.rule.rawValue] && kinds[CueKind.lay.rawValue] == 0
+        let plan = kinds[CueKind.plan.rawValue]
+        let isTimed = hasTime || hasDate || kinds[CueKind.time.rawValue] > 0
+        isPlanned = isTimed && (plan >= 2 || paired[CueKind.act.rawValue] || (plan > 0 && hasDate))
         result = kinds[CueKind.result.rawValue]
         filler = kinds[CueKind.filler.rawValue]
         chat = kinds[CueKind.chat.rawValue]
@@ -54,13 +68,20 @@ package struct CueStrength: Sendable {
     package static let strong = 3
 
     /// An ask, a decision or a recommendation.
-    package var decision: Int { Int(ask) + Int(decide) }
-    package var risk: Int { Int(riskWords) - Int(calm) }
-    /// Something that somebody will do by some day.
-    package var step: Int {
+    package var decision: Int { Int(ask) + Int(decide) + (isAwaited ? 3 : 0) }
+    /// Whether it asks for something, and does not only tell of a decision.
+    package var asks: Bool { ask > 0 }
+    /// Whether it names who must act, or a step, and not a day alone.
+    package var obliges: Bool { duty > 0 || owner > 0 || stepWords > 0 }
+    package var risk: Int { Int(riskWords) + Int(threat) - Int(calm) }
+    /// Something that somebody will do by some day. What waits for a decision by some day is no step.
+    package var step: Int { isAwaited ? min(dated, decision) : dated }
+
+    private var dated: Int {
         let who = (duty > 0 ? 1 : 0) + (hasName ? 1 : 0) + (owner > 0 ? 2 : 0)
         let when =
             hasFirmDeadline ? 3 : hasDeadline ? 2 : hasDate && (owner > 0 || (duty > 0 && hasName)) ? 1 : 0
-        return Int(stepWords) + (when > 0 || owner > 0 ? who + when : 0) - Int(duty > 0 ? past / 2 : past)
+        let named = when > 0 || owner > 0 ? who + when : 0
+        return Int(stepWords) + max(named, isPlanned ? 3 : 0) - Int(duty > 0 ? past / 2 : past)
     }
 }

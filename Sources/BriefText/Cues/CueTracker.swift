@@ -15,15 +15,22 @@ struct CueTracker {
     private(set) var dueAt = -100
     /// Whether the mark seen last is one that hardly stands before dates of other kinds.
     private(set) var dueIsFirm = false
+    /// By `CueKind`, the position of the phrase seen last, and whether it stood close to its partner.
+    private var lastAt: [Int]
+    private(set) var isPaired: [Bool]
+    /// Words between a phrase and its partner, at most.
+    private static let reach = 10
 
     init(lexicon: CueLexicon) {
         self.lexicon = lexicon
         strength = [UInt8](repeating: 0, count: CueKind.allCases.count)
+        lastAt = [Int](repeating: -100, count: strength.count)
+        isPaired = [Bool](repeating: false, count: strength.count)
     }
 
     mutating func reset() {
         walkers.removeAll(keepingCapacity: true)
-        for index in strength.indices { strength[index] = 0 }
+        for index in strength.indices { (strength[index], lastAt[index], isPaired[index]) = (0, -100, false) }
         dueAt = -100
         dueIsFirm = false
     }
@@ -50,6 +57,13 @@ struct CueTracker {
             if hit.kind == .due {
                 dueIsFirm = hit.weight > 1 || (dueIsFirm && dueAt == position)
                 dueAt = position
+            }
+            if let partner = hit.kind.partner {
+                lastAt[hit.kind.rawValue] = position
+                if position - lastAt[partner.rawValue] <= Self.reach {
+                    isPaired[hit.kind.rawValue] = true
+                    isPaired[partner.rawValue] = true
+                }
             }
             strength[hit.kind.rawValue] = min(9, strength[hit.kind.rawValue] + hit.weight)
         }

@@ -24,6 +24,7 @@ extension CueWords {
         calm 3: risk management; risk manager*; risk free; risk assessment*; risk committee; risk officer*; risk factor*; risk register; no risk; no risks; \
         no significant risk*; low risk; lower risk; risk appetite; risk team; risk averse; risk adjusted; risk and uncertaint*; risks and uncertaint*; reduc* the risk*; without risk; \
         credit risk; risk software; risk model*; risk based; risk department; risk report*; no longer at risk; reduces risk; reduced risk
+        calm 2: were fixed; was fixed; been fixed; were resolved; was resolved; been resolved; were patched; people at risk; youth at risk; at risk youth; at risk groups
         calm 1: mitigated; avoided
         step 3: next step; next steps; action item; action items; follow up action
         step 2: action; task; milestone
@@ -34,6 +35,7 @@ extension CueWords {
         past 1: expect to see; is expected; are expected; expected to be; approximately
         calm 3: step by step
         past 2: due to
+        past 2: continued; began; ended; lasted; remained; initially; originally; attempted; we tried; at first; in hindsight
         past 3: next to the step; step by step; one step; first step in
         result 3: earnings per share; earnings per diluted share; per diluted share; eps; loss per share; ffo per share; ffo
         result 2: revenue*; net sales; net income; guidance; we expect; now expect; expects; adjusted ebitda; full year; outlook for; in the range of; compared to; year over year

@@ -16,6 +16,16 @@ package enum BriefHeadings {
         kinds[key(of: heading)]
     }
 
+    /// Whether a longer heading names a summary by its first or last words: `Summary of the quarter`.
+    package static func isSummary(_ heading: String) -> Bool {
+        let words = key(of: heading)
+        guard (1...10).contains(words.count) else { return false }
+        return (1...min(4, words.count)).contains { count in
+            kinds[Array(words.prefix(count))] == .bottomLine
+                || kinds[Array(words.suffix(count))] == .bottomLine
+        }
+    }
+
     private static let kinds: [[UInt64]: SectionKind] = {
         var kinds: [[UInt64]: SectionKind] = [:]
         for (_, names) in HeadingWords.table {

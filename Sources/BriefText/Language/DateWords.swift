@@ -3,6 +3,11 @@ enum DateWords {
     static func isMonth(_ hash: UInt64) -> Bool { months.contains(hash) }
     static func isPeriod(_ hash: UInt64) -> Bool { periods.contains(hash) }
 
+    static func isHomograph(_ hash: UInt64) -> Bool { homographs.contains(hash) }
+
+    private static let homographs = hashes(
+        "may mar march set ar ay ma segunda quarta sexta sali marca march mart")
+
     private static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(whereSeparator: \.isWhitespace).map { wordHash($0) })
     }

@@ -46,7 +46,12 @@ enum HeadingWords {
         conclusoes;samenvatting;kern;podsumowanie;streszczenie;wniosek;wnioski;sonuc;yonetici ozeti;rezumat;concluzie;\
         zaver;sammanfattning;sammenfatning;resume;sammendrag;oppsummering;tiivistelma;johtopaatos;περιληψη;συμπερασμα;\
         الملخص;ملخص;ملخص تنفيذي;الملخص التنفيذي;סיכום;תקציר;خلاصه;نتیجه;सारांश;निष्कर्ष;摘要;总结;概要;執行摘要;核心结论;\
-        まとめ;概要;サマリー;要旨;요약;핵심 요약
+        まとめ;概要;サマリー;要旨;요약;핵심 요약;at a glance;abstract;key message;key messages;in a nutshell;synopsis;\
+        management summary;das wichtigste;das wichtigste in kurze;kurz gefasst;kurz und knapp;resume executif;\
+        note de synthese;en pocas palabras;lo esencial;in breve;em poucas palavras;sumario;in het kort;kort samengevat;\
+        w skrocie;kisaca;genel bakis;ve zkratce;kort sagt;kort fortalt;kort oppsummert;lyhyesti;с две думи;накратко казано;\
+        суть;кратко;стисло;概述;概览;总览;内容摘要;总体情况;总体概况;エグゼクティブサマリー;全体概要;\
+        개요;요지;요약 보고;נקודות עיקריות בקצרה;چکیده;संक्षेप
         """,
         """
         key findings;highlights;main points;key takeaways;takeaways;findings;key results;главные моменты;ключевые выводы;\

@@ -6,6 +6,8 @@ struct ScanState {
     var numbers = 0
     var monthAt = -100
     var periodAt = -100
+    /// A month, a weekday or a quarter was named.
+    var hasTime = false
     var pairHash: UInt64 = 0
     var pairEnd = -1
     private var dateAt = -100
@@ -83,9 +85,9 @@ struct ScanState {
 
     func strength(_ tracker: CueTracker) -> CueStrength {
         CueStrength(
-            kinds: tracker.strength, numbers: UInt8(min(255, numbers)),
+            kinds: tracker.strength, paired: tracker.isPaired, numbers: UInt8(min(255, numbers)),
             hasDeadline: hasDeadline, hasFirmDeadline: hasFirmDeadline,
-            hasDate: hasDay, hasName: hasName)
+            hasDate: hasDay, hasTime: hasTime || dateAt >= 0, hasName: hasName)
     }
 }
 
@@ -93,8 +95,12 @@ struct ScanState {
 enum WordTrait {
     static let month: UInt8 = 1
     static let period: UInt8 = 2
+    static let time: UInt8 = 3
+    /// Written small it is, in some language, a word of another kind: `may`, `är`.
+    static let homograph: UInt8 = 4
 
     static func of(_ cursor: WordCursor, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
         (DateWords.isMonth(cursor.hash) ? month : 0) | (DateWords.isPeriod(cursor.hash) ? period : 0)
+            | (DateWords.isHomograph(cursor.hash) ? homograph : 0)
     }
 }

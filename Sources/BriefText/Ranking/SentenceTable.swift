@@ -125,6 +125,9 @@ package struct SentenceTable {
         if cursor.kind == .number { state.readNumber(bytes, cursor) }
         if known & WordTrait.month != 0 { state.monthAt = position }
         if known & WordTrait.period != 0 { state.periodAt = position }
+        if known & WordTrait.time != 0, cursor.startsUpper || known & WordTrait.homograph == 0 {
+            state.hasTime = true
+        }
         if cursor.startsUpper { state.readName(cursor, isCommon: isCommon[Int(stemOfWord[word])], bytes) }
         let first = atomStart[word]
         if first >= 0 {

@@ -4,9 +4,11 @@ import BriefText
 /// A sentence that may enter the brief.
 struct Candidate {
     let row: Int
+    /// The last of the sentences that it holds; `row` but on a page, where neighbours may belong together.
+    let lastRow: Int
     let passage: Int
     /// As it would stand in the brief.
-    let text: String
+    var text: String
     let words: Int
     /// What its place and its words multiply its salience by.
     let factor: Float
@@ -15,15 +17,16 @@ struct Candidate {
     /// Its terms and recurring pairs of terms, each once, as indices into the pool's `conceptWeights`.
     let concepts: [Int]
     /// Strength of the claim of each of the brief's own sections on it.
-    let claims: Claims
+    var claims: Claims
+    var form: SentenceForm = []
 
     /// The same sentence, cut to at most `limit` words.
     func clipped(to limit: Int) -> Candidate {
         let short = Shortening.clip(text, words: limit)
         return Candidate(
-            row: row, passage: passage, text: short, words: BriefWords.count(short),
+            row: row, lastRow: lastRow, passage: passage, text: short, words: BriefWords.count(short),
             factor: factor,
-            terms: terms, concepts: concepts, claims: claims)
+            terms: terms, concepts: concepts, claims: claims, form: form)
     }
 }
 
@@ -41,6 +44,39 @@ struct Claims {
     }
 
     var strongest: Int { max(decision, risk, step) }
+
+    private init(risk: Int, decision: Int, step: Int) {
+        self.risk = risk
+        self.decision = decision
+        self.step = step
+    }
+
+    /// What neighbours that are taken together claim.
+    func joined(_ other: Claims) -> Claims {
+        Claims(
+            risk: max(risk, other.risk), decision: max(decision, other.decision), step: max(step, other.step))
+    }
+
+    /// In a long report: a decision that nobody asks for and a day without a duty are mostly narration.
+    func inNarration(asks: Bool, obliges: Bool) -> Claims {
+        Claims(risk: risk, decision: asks ? decision : decision - 1, step: obliges ? step : step - 1)
+    }
+
+    /// As a page takes them: a request counts as one however it is worded; a log tells and asks nothing; a question
+    /// is no step and no risk.
+    func onPage(_ text: String, form: SentenceForm, in passage: Passage) -> Claims {
+        if !form.isDisjoint(with: SentenceForm.never) { return Claims(risk: 0, decision: 0, step: 0) }
+        if form.contains(.question) {
+            return Claims(risk: 0, decision: passage.topic?.kind == .decisions ? decision : 0, step: 0)
+        }
+        let isOpen = form.contains(.open) && passage.topic == nil
+        if isOpen || (form.contains(.introduces) && decision < CueStrength.strong) {
+            return Claims(risk: 0, decision: 0, step: 0)
+        }
+        let asks = passage.topic?.kind != .nextSteps && SentenceShape.isRequest(text)
+        return Claims(
+            risk: risk, decision: asks ? max(decision, 2) + CueStrength.strong : decision, step: step)
+    }
 
     init(of cues: CueStrength, in passage: Passage) {
         let weight: (SectionKind) -> Int = { passage.topic?.kind == $0 ? passage.topic?.weight ?? 0 : 0 }

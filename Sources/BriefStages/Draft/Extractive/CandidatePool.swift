@@ -10,12 +10,19 @@ struct CandidatePool {
     private(set) var candidates: [Candidate] = []
     /// What each term and each recurring pair of terms of the candidates weighs.
     private(set) var conceptWeights: [Float] = []
+    /// Sentences by number that may open a page, in order: those of the report's own summary, or else its first ones.
+    private(set) var openings: [Int] = []
 
     private static let salientLimit = 300
     private static let cueLimit = 40
     private static let fewestWords = 4
+    /// Sentences from which on one that only tells of a decision is mostly narration.
+    private static let longReport = 120
 
-    init(of passages: Passages, languages: [String], lexicon: CueLexicon, weights: RankingWeights) {
+    /// - Parameter isPage: whether a page is to be made that reads well by itself, and not a number of words.
+    init(
+        of passages: Passages, languages: [String], lexicon: CueLexicon, weights: RankingWeights, isPage: Bool
+    ) {
         var table = SentenceTable(languages: languages, lexicon: lexicon, bytes: passages.bytes)
         for (index, passage) in passages.all.enumerated() {
             table.add(passage.text, paragraph: index, speakers: passages.speakers)
@@ -46,14 +53,59 @@ struct CandidatePool {
             chosen += ranked.map { list[$0].row }
         }
         if chosen.isEmpty { chosen = Array(table.rows.indices.prefix(Self.salientLimit)) }
+        if isPage {
+            openings = Openings.rows(of: table, in: passages)
+            addPageCandidates(
+                Set(chosen + openings), passages: passages, factors: factors, languages: languages)
+            return
+        }
         let hasSentences = chosen.contains { table.rows[$0].words >= Self.fewestWords }
         var concepts: [UInt64: Int] = [:]
         for row in Set(chosen).sorted() {
             let isListed = [.item, .row].contains(passages.all[Int(table.rows[row].paragraph)].kind)
-            guard table.rows[row].words >= (isListed ? 2 : Self.fewestWords) || !hasSentences else {
+            let claims = Claims(of: table.rows[row].cues, in: passages.all[Int(table.rows[row].paragraph)])
+            let fewest = isListed ? 2 : claims.strongest >= CueStrength.strong ? 3 : Self.fewestWords
+            guard table.rows[row].words >= fewest || !hasSentences else {
                 continue
             }
-            candidates.append(candidate(row, passages: passages, factor: factors[row], &concepts))
+            candidates.append(candidate(row...row, passages: passages, factor: factors[row], &concepts))
+        }
+    }
+
+    /// Sentences with the neighbours that they need, and what keeps them out of which section.
+    private mutating func addPageCandidates(
+        _ chosen: Set<Int>, passages: Passages, factors: [Float], languages: [String]
+    ) {
+        let spans = SentenceSpans(
+            table: table, passages: passages, wordScale: wordScale, languages: languages)
+        var concepts: [UInt64: Int] = [:]
+        var taken: Set<ClosedRange<Int>> = []
+        for row in chosen.sorted() {
+            let (rows, leans) = spans.span(around: row)
+            guard taken.insert(rows).inserted else { continue }
+            let factor = rows.map { factors[$0] }.max() ?? 0
+            var candidate = candidate(rows, passages: passages, factor: factor, &concepts)
+            let passage = passages.all[candidate.passage]
+            candidate.form = SentenceForm.of(
+                candidate.text, row: table.rows[rows.upperBound], in: passage, leans: leans)
+            candidate.claims = candidate.claims.onPage(candidate.text, form: candidate.form, in: passage)
+            if table.rows.count > Self.longReport, passage.kind == .prose,
+                passage.topic?.kind != .decisions, passage.topic?.kind != .nextSteps
+            {
+                candidate.claims = candidate.claims.inNarration(
+                    asks: rows.contains { table.rows[$0].cues.asks },
+                    obliges: rows.contains { table.rows[$0].cues.obliges })
+            }
+            if passage.kind == .row {
+                let isMeasure = passage.topic?.kind != .nextSteps && passage.topic?.kind != .decisions
+                candidate.text = RowText.readable(
+                    candidate.text, columns: isMeasure ? passage.columns : nil)
+            }
+            if candidate.form.contains(.introduces), candidate.words >= 8 {
+                candidate.text.removeLast()
+                candidate.text += "."
+            }
+            candidates.append(candidate)
         }
     }
 
@@ -75,22 +127,15 @@ struct CandidatePool {
         return kept.prefix(limit).map(\.index)
     }
 
-    /// Bytes of a sentence that are looked at for the brief; prose has none so long.
-    private static let longestText = 4_000
-
     private mutating func candidate(
-        _ index: Int, passages: Passages, factor: Float, _ concepts: inout [UInt64: Int]
+        _ rows: ClosedRange<Int>, passages: Passages, factor: Float, _ concepts: inout [UInt64: Int]
     ) -> Candidate {
-        let row = table.rows[index]
+        let row = table.rows[rows.lowerBound]
+        let last = table.rows[rows.upperBound]
         let passage = passages.all[Int(row.paragraph)]
-        let text = passage.text.withBytes { bytes in
-            var end = min(Int(row.end), Int(row.start) + Self.longestText)
-            while end < Int(row.end), bytes[end] & 0xC0 == 0x80 { end -= 1 }
-            return String(decoding: bytes[Int(row.start)..<end], as: UTF8.self)
-                + (end < Int(row.end) ? "…" : "")
-        }
+        let text = passages.text(of: table, rows)
         let short = Shortening.shorten(text)
-        let all = table.terms[Int(row.firstTerm)..<Int(row.firstTerm + row.termCount)].map { Int($0) }
+        let all = table.terms[Int(row.firstTerm)..<Int(last.firstTerm + last.termCount)].map { Int($0) }
         let terms = Set(all).filter { salience.termWeights[$0] > 0 }.sorted()
         var found = terms.map { number(of: UInt64($0), weight: salience.termWeights[$0], &concepts) }
         for (left, right) in zip(all, all.dropFirst()) where !(table.isCommon[left] && table.isCommon[right])
@@ -100,10 +145,12 @@ struct CandidatePool {
             let key = UInt64(left + 1) << 32 | UInt64(right)
             found.append(number(of: key, weight: salience.pairWorth[min(64, count)], &concepts))
         }
+        let claims = table.rows[rows].dropFirst()
+            .reduce(Claims(of: row.cues, in: passage)) { $0.joined(Claims(of: $1.cues, in: passage)) }
         return Candidate(
-            row: index, passage: Int(row.paragraph), text: short, words: BriefWords.count(short),
-            factor: factor,
-            terms: terms, concepts: Set(found).sorted(), claims: Claims(of: row.cues, in: passage))
+            row: rows.lowerBound, lastRow: rows.upperBound, passage: Int(row.paragraph), text: short,
+            words: BriefWords.count(short), factor: factor,
+            terms: terms, concepts: Set(found).sorted(), claims: claims)
     }
 
     private mutating func number(of key: UInt64, weight: Float, _ concepts: inout [UInt64: Int]) -> Int {

@@ -29,14 +29,15 @@ struct Composer {
             sentence: candidate.text, section: passage.heading, lines: lines(of: candidate, in: passage))
     }
 
-    /// The sentence's own lines where the paragraph keeps its line breaks; else the paragraph's.
+    /// Its own lines where the paragraph keeps its line breaks; else the paragraph's.
     private func lines(of candidate: Candidate, in passage: Passage) -> ClosedRange<Int> {
         let row = table.rows[candidate.row]
+        let end = Int(table.rows[candidate.lastRow].end)
         return passage.text.withBytes { bytes in
             let total = bytes.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
             guard total > 0, total == passage.lines.count - 1 else { return passage.lines }
             let before = bytes[..<Int(row.start)].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-            let within = bytes[Int(row.start)..<Int(row.end)].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+            let within = bytes[Int(row.start)..<end].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
             let first = passage.lines.lowerBound + before
             return first...(first + within)
         }

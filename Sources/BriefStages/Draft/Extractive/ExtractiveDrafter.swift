@@ -25,9 +25,19 @@ package struct ExtractiveDrafter: DraftStage {
         let languages = languages(of: report)
         let lexicon = CueLexicon(languages: languages)
         let passages = Passages(of: report, languages: languages, lexicon: lexicon)
-        let pool = CandidatePool(of: passages, languages: languages, lexicon: lexicon, weights: weights)
-        let outline = Outline(
-            from: pool, maxWords: maxWords, pageWords: pageWords(of: report), weights: weights)
+        let pool = CandidatePool(
+            of: passages, languages: languages, lexicon: lexicon, weights: weights,
+            isPage: maxWords == nil)
+        let outline =
+            if let maxWords {
+                Outline(from: pool, words: maxWords, weights: weights)
+            } else {
+                Outline(
+                    pageFrom: pool, words: pageWords(of: report),
+                    isTitled: report.sections.contains { $0.heading != nil },
+                    isTranscript: !passages.speakers.isEmpty,
+                    weights: weights)
+            }
         let composer = Composer(report: report, passages: passages, table: pool.table)
         let (markdown, citations) = composer.compose(outline)
         return Draft(
@@ -36,12 +46,12 @@ package struct ExtractiveDrafter: DraftStage {
 
     /// What fits one page: a character of Chinese or Japanese counts as a word and takes less room than one.
     private func pageWords(of report: Report) -> Int {
-        report.language == "zh" || report.language == "ja" ? 400 : 230
+        report.textLanguage == "zh" || report.textLanguage == "ja" ? 450 : 280
     }
 
-    /// The report's language, and English, whose words turn up in reports of every language.
+    /// The text's language, whatever the brief's, and English, whose words turn up in reports of every language.
     private func languages(of report: Report) -> [String] {
-        let primary = report.language.prefix { $0 != "-" }.lowercased()
+        let primary = report.textLanguage.prefix { $0 != "-" }.lowercased()
         return primary == "en" ? ["en"] : [primary, "en"]
     }
 }

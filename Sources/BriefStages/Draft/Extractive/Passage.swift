@@ -12,6 +12,10 @@ struct Passage {
     let topic: Topic?
     /// Its place below the nearest heading, from 0; headings that plain text sets without a mark count too.
     let place: Int
+    /// The row that names the columns, for a row of a table.
+    var columns: String?
+    /// Whether it tells what happened when.
+    var isTimeline = false
 }
 
 /// The report's paragraphs in order, with unmarked headings told from text.
@@ -31,23 +35,31 @@ struct Passages {
             let sectionTopic = section.heading.flatMap { topics.topic(of: $0) }
             var topic = sectionTopic
             var tableTopic: Topic?
+            var columns: String?
+            var isTimeline = section.heading.map(SentenceShape.isTimelineHeading) ?? false
             var place = 0
             for (index, paragraph) in section.paragraphs.enumerated() {
                 let next = index + 1 < section.paragraphs.count ? section.paragraphs[index + 1] : nil
                 if let next, Self.isHeading(paragraph, before: next) {
                     topic = topics.topic(of: paragraph.text) ?? sectionTopic
+                    isTimeline = SentenceShape.isTimelineHeading(paragraph.text)
                     place = 0
                     continue
                 }
                 guard paragraph.kind != .code else { continue }
-                if paragraph.kind != .row { tableTopic = nil }
+                if paragraph.kind != .row { (tableTopic, columns) = (nil, nil) }
                 let follows = index > 0 && section.paragraphs[index - 1].kind == .row
-                if paragraph.kind == .row, !follows, next?.kind == .row, Self.isHeader(paragraph.text) {
+                if paragraph.kind == .row, !follows, let next, next.kind == .row,
+                    Self.isHeader(paragraph.text, above: next.text)
+                {
                     tableTopic = topics.topic(ofHeader: paragraph.text)
+                    columns = paragraph.text
                     continue
                 }
                 let label = Self.label(of: paragraph.text)
-                labelled += noted.note(paragraph.text) ? 1 : 0
+                if label != nil, !SentenceShape.isMetadata(paragraph.text) {
+                    labelled += noted.note(paragraph.text) ? 1 : 0
+                }
                 all.append(
                     Passage(
                         text: paragraph.text, lines: paragraph.lines, kind: paragraph.kind,
@@ -55,7 +67,8 @@ struct Passages {
                         topic: label.flatMap { BriefHeadings.kind(ofHeading: $0) }.map {
                             Topic(kind: $0, weight: CueStrength.strong)
                         } ?? topic ?? tableTopic,
-                        place: place))
+                        place: place, columns: columns,
+                        isTimeline: isTimeline && paragraph.kind != .prose))
                 bytes += paragraph.text.utf8.count
                 place += 1
             }
@@ -64,10 +77,17 @@ struct Passages {
         if all.isEmpty { addHeadings(of: report) }
     }
 
-    /// The first row of a table names its columns when it holds no figure.
-    private static func isHeader(_ row: String) -> Bool {
-        !row.utf8.contains { $0 >= 48 && $0 <= 57 }
+    /// The first row of a table names its columns when it holds no figure, or none of its cells begins with one
+    /// while cells below do: `Metric | Week 18 | Week 19`.
+    private static func isHeader(_ row: String, above next: String) -> Bool {
+        guard row.utf8.contains(where: isDigit) else { return true }
+        let opening: (String) -> Int = { text in
+            RowText.split(text).count { $0.utf8.first.map(isDigit) ?? false }
+        }
+        return opening(row) == 0 && opening(next) > 0
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
     /// A report that is all headings is read as its headings.
     private mutating func addHeadings(of report: Report) {

@@ -36,7 +36,13 @@ struct Selection {
         var sum: Float = 0
         for concept in candidate.concepts { sum += worth[concept] }
         return candidate.factor * sum
-            / pool.salience.lengths[min(256, Int(pool.table.rows[candidate.row].words))]
+            / pool.salience.lengths[min(256, words(of: candidate))]
+    }
+
+    private func words(of candidate: Candidate) -> Int {
+        var words = 0
+        for row in candidate.row...candidate.lastRow { words += Int(pool.table.rows[row].words) }
+        return words
     }
 
     /// Fills what is left: several openings are tried, each followed greedily, and the fill worth most is kept.
@@ -84,7 +90,8 @@ struct Selection {
     /// Whether the brief already says this: the same sentence, or nearly all of the same words.
     func isRepetition(_ candidate: Candidate) -> Bool {
         picked.contains { other in
-            if other.row == candidate.row || other.text == candidate.text { return true }
+            if other.row <= candidate.lastRow && candidate.row <= other.lastRow { return true }
+            if other.text == candidate.text { return true }
             let shared = sharedCount(other.terms, candidate.terms)
             let smaller = min(other.terms.count, candidate.terms.count)
             let union = other.terms.count + candidate.terms.count - shared

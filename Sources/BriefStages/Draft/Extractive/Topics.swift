@@ -21,6 +21,7 @@ struct Topics {
             return Topic(kind: known, weight: CueStrength.strong)
         }
         guard heading.utf8.count <= 160 else { return nil }
+        if BriefHeadings.isSummary(heading) { return Topic(kind: .bottomLine, weight: CueStrength.strong) }
         let before = table.rows.count
         table.add(heading, paragraph: 0)
         guard table.rows.count == before + 1, let row = table.rows.last, row.words <= 16 else { return nil }
