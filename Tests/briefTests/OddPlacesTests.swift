@@ -71,6 +71,27 @@ import Testing
         #expect(try place.shell("$BRIEF make - <&-").err.contains("standard input"))
     }
 
+    @Test func aPasswordInAnAddressIsNotRead() throws {
+        let place = try Workplace()
+        let result = try place.run("make", "http://ana:\(Workplace.canary)@127.0.0.1:1/report.html")
+        #expect(result.code == 2)
+        #expect(result.err.contains("user or password"))
+    }
+
+    @Test func aPipeWithoutEndIsLeftAtTheLimit() throws {
+        let place = try Workplace()
+        let result = try place.shell("yes word | $BRIEF make - --quiet")
+        #expect(result.code == 1)
+        #expect(result.err.contains("over the limit of 64 MB"))
+    }
+
+    @Test(arguments: [["templates", "--copy", ""], ["init", "--config", ""], ["models", "--config", ""]])
+    func noCommandTakesAnEmptyPlace(_ arguments: [String]) throws {
+        let result = try Workplace().run(arguments)
+        #expect(result.code == 2)
+        #expect(result.err.contains("\(arguments[1]) is empty"))
+    }
+
     @Test func aTemplatesFolderThatIsNotThereIsAMistake() throws {
         let place = try Workplace()
         try place.write(sampleReport, to: "a.md")

@@ -15,7 +15,7 @@ package enum InputFile {
         // And again: between the two calls the path may have come to mean something else.
         guard fstat(file, &status) == 0 else { throw failure(path) }
         try check(status, path, limit: limit)
-        return try drain(file, path, expecting: Int(status.st_size), limit: limit) { _ in true }
+        return try drain(file, path, expecting: Int(status.st_size), limit: limit, waiting: nil)
     }
 
     /// Everything on standard input. Waits in short steps, so that a cancelled task gets away.
@@ -36,26 +36,27 @@ package enum InputFile {
     }
 
     private static func drain(
-        _ file: Int32, _ name: String, expecting size: Int, limit: Int, waiting ready: (Int32) -> Bool
+        _ file: Int32, _ name: String, expecting size: Int, limit: Int, waiting ready: ((Int32) -> Bool)?
     ) throws(Problem) -> [UInt8] {
         var bytes: [UInt8] = []
-        // Files of /proc say 0 and hold more; the one byte beyond the size meets the end of the file in one go.
-        var room = max(size + 1, 65_536)
+        // Files of /proc say 0 and hold more.
+        bytes.reserveCapacity(min(size, limit) + 1)
+        // Read into a space of its own: a pipe gives 64 KB at a time, however much room there is.
+        var space = [UInt8](repeating: 0, count: 1 << 18)
         while true {
-            guard ready(file) else { throw Problem(.interrupted, "\(name): reading was interrupted.") }
-            var count = 0
-            bytes.append(upTo: min(room, limit + 1 - bytes.count)) { base, size in
-                count = Glibc.read(file, base, size)
-                return count
+            guard ready?(file) ?? true else {
+                throw Problem(.interrupted, "\(name): reading was interrupted.")
             }
+            let room = min(space.count, limit + 1 - bytes.count)
+            let count = Glibc.read(file, &space, room)
             if count == 0 { return bytes }
             if count < 0 {
-                if errno == EINTR || errno == EAGAIN { continue }
+                // What gives nothing now may never: without `ready` nobody would wait for it.
+                if errno == EINTR || (errno == EAGAIN && ready != nil) { continue }
                 throw failure(name)
             }
+            bytes += space[..<count]
             if bytes.count > limit { throw InputProblem.tooLarge(name, size: nil, limit: limit) }
-            let spare = bytes.capacity - bytes.count
-            room = spare > 0 ? spare : max(65_536, min(bytes.count, 1 << 22))
         }
     }
 
@@ -79,19 +80,5 @@ package enum InputFile {
         case EACCES, EPERM: InputProblem.unreadable(name, "permission denied")
         case let code: InputProblem.unreadable(name, String(cString: strerror(code)).lowercased())
         }
-    }
-}
-
-extension [UInt8] {
-    /// Lets `fill` write up to `room` bytes behind the last one; it says how many it wrote.
-    fileprivate mutating func append(
-        upTo room: Int, filledBy fill: (UnsafeMutableRawPointer, Int) -> Int
-    ) {
-        let start = count
-        append(contentsOf: repeatElement(0, count: room))
-        let written = withUnsafeMutableBytes { buffer in
-            buffer.baseAddress.map { fill($0 + start, room) } ?? 0
-        }
-        removeLast(room - Swift.max(0, written))
     }
 }

@@ -12,6 +12,10 @@ struct InitCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where to write it.", valueName: "file"))
     var config = "brief.yaml"
 
+    func validate() throws {
+        if config == "" { throw ValidationError("--config is empty.") }
+    }
+
     func run() async throws {
         if FileIdentity(path: config) != nil {
             throw Problem(

@@ -18,6 +18,10 @@ struct ModelsCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Configuration file, instead of brief.yaml.", valueName: "file"))
     var config: String?
 
+    func validate() throws {
+        if config == "" { throw ValidationError("--config is empty.") }
+    }
+
     func run() async throws {
         let environment = ProcessInfo.processInfo.environment
         let configuration = try ConfigurationLoader(environment: environment).load(named: config)

@@ -14,6 +14,10 @@ struct TemplatesCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Folder to copy them to.", valueName: "dir"))
     var copy: String?
 
+    func validate() throws {
+        if copy == "" { throw ValidationError("--copy is empty.") }
+    }
+
     func run() async throws {
         guard let copy else {
             for name in TemplateLibrary.names { StandardOutput.line(name) }
