@@ -22,12 +22,12 @@ import Testing
         return nil
     }
 
-    @Test(arguments: plantedCuesOfTheWest + plantedCuesOfTheEast)
+    @Test(arguments: CueCase.read(plantedCuesOfTheWest + "\n" + plantedCuesOfTheEast))
     func aShortSentenceOfWeightLandsInItsSection(_ item: CueCase) throws {
         #expect(try section(of: item) == item.kind)
     }
 
-    @Test(arguments: calmCues) func anOrdinarySentenceOpensNoSection(_ item: CueCase) throws {
+    @Test(arguments: CueCase.read(calmCues)) func anOrdinarySentenceOpensNoSection(_ item: CueCase) throws {
         #expect(try section(of: item) == nil)
     }
 }
