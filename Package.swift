@@ -57,7 +57,7 @@ let package = Package(
             ["BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "CXML", "CCrypto", yams]),
         ours("BriefPages", ["BriefCore", "BriefMarkdown", mustache], resources: [.embedInCode("Templates")]),
         ours("BriefStages", ["BriefCore", "BriefText", "BriefMarkdown", "BriefDocuments", "BriefPages"]),
-        ours("BriefLedger", ["BriefCore", grdb]),
+        ours("BriefLedger", ["BriefCore", grdb], resources: [.embedInCode("Prices")]),
         .executableTarget(
             name: "brief",
             dependencies: [
