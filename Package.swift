@@ -29,6 +29,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -57,7 +58,7 @@ let package = Package(
             ["BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "CXML", "CCrypto", yams]),
         ours("BriefPages", ["BriefCore", "BriefMarkdown", mustache], resources: [.embedInCode("Templates")]),
         ours("BriefStages", ["BriefCore", "BriefText", "BriefMarkdown", "BriefDocuments", "BriefPages"]),
-        ours("BriefLedger", ["BriefCore", grdb], resources: [.embedInCode("Prices")]),
+        ours("BriefLedger", ["BriefCore", grdb, sqlite], resources: [.embedInCode("Prices")]),
         .executableTarget(
             name: "brief",
             dependencies: [

@@ -18,7 +18,7 @@ struct BriefCommand: AsyncParsableCommand {
             130 interrupted.
             """,
         version: Version.text,
-        subcommands: [MakeCommand.self, InitCommand.self, ModelsCommand.self, TemplatesCommand.self])
+        subcommands: [MakeCommand.self, CostCommand.self, InitCommand.self, ModelsCommand.self, TemplatesCommand.self])
 }
 
 enum Version {
