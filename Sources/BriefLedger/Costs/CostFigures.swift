@@ -65,14 +65,12 @@ package struct Latency: Sendable, Equatable {
     package let p95: Double
     package let count: Int
 
-    /// `nil` for an empty set.
-    init?(_ values: [Double]) {
+    /// `nil` for an empty set. No value is negative.
+    package init?(_ values: [Double]) {
         guard !values.isEmpty else { return nil }
-        let sorted = values.sorted()
-        func rank(_ percent: Int) -> Double { sorted[(percent * sorted.count + 99) / 100 - 1] }
-        p50 = rank(50)
-        p95 = rank(95)
-        count = sorted.count
+        count = values.count
+        p50 = NearestRank.value(of: values, percent: 50)
+        p95 = NearestRank.value(of: values, percent: 95)
     }
 }
 

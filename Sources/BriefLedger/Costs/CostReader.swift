@@ -88,7 +88,8 @@ package struct CostReader {
         let stages = StageName.allCases
         var hint = 0
         var all = stages.map { _ in [Double]() }
-        var own: [[[Double]]] = groups.map { _ in all }
+        // One flat array: group by group, stage by stage.
+        var own = [[Double]](repeating: [], count: groups.count * stages.count)
         try reader.forEach { row in
             var index: Int?
             if let periods {
@@ -96,23 +97,23 @@ package struct CostReader {
                 hint = index ?? hint
             } else if key != nil {
                 index = place(row.text(8))
-                if own.count < groups.count { own.append(stages.map { _ in [] }) }
+                while own.count < groups.count * stages.count { own.append([]) }
             }
             let status = row.text(1) ?? ""
             let ms = row.number(2)
             total.runs.add(status: status, totalMs: ms)
             if let index { groups[index].runs.add(status: status, totalMs: ms) }
-            for (place, _) in stages.enumerated() {
+            for place in 0..<stages.count {
                 // A stage that was skipped took no time.
                 guard let took = row.number(Int32(3 + place)), took > 0 else { continue }
                 all[place].append(took)
-                if let index { own[index][place].append(took) }
+                if let index { own[index * stages.count + place].append(took) }
             }
         }
         for (place, stage) in stages.enumerated() {
             totalLatencies[stage] = all[place]
-            for index in own.indices where !own[index][place].isEmpty {
-                latencies[index][stage] = own[index][place]
+            for index in groups.indices where !own.isEmpty && !own[index * stages.count + place].isEmpty {
+                latencies[index][stage] = own[index * stages.count + place]
             }
         }
     }

@@ -69,11 +69,15 @@ struct CostCommand: AsyncParsableCommand {
 
     private func text(environment: [String: String], now: Int64) throws -> String {
         let calendar = LocalCalendar()
-        let query = CostQuery(
+        var query = CostQuery(
             since: since.flatMap(CostMoment.init)?.start(now: now, calendar: calendar),
             until: until.flatMap(CostMoment.init)?.end(now: now, calendar: calendar), grouping: by)
         let listed = try model.map { try ListedModel(named: $0, on: calendar.day(of: now)) }
-        let report = try report(query, environment, calendar)
+        var report = try report(query, environment, calendar)
+        if format == .html, by == nil, let span = report.span {
+            query.grouping = Self.grouping(of: span)
+            report = try self.report(query, environment, calendar)
+        }
         let words = CostWords(
             report: report,
             projection: project.flatMap(Volume.init).map { Projection(report, volume: $0, at: listed?.price) },
@@ -83,8 +87,14 @@ struct CostCommand: AsyncParsableCommand {
         case .json: return try CostJSON(words: words).text
         case .csv: return CostCSV(words: words).text
         case .md: return CostMarkdown(words: words).text
-        case .html: return CostMarkdown(words: words).text
+        case .html: return try CostHTML(words: words, made: calendar.day(of: now)).text
         }
+    }
+
+    /// What a page shows unasked: as many lines as one looks at.
+    static func grouping(of span: ClosedRange<Int64>) -> CostGrouping {
+        let days = (span.upperBound - span.lowerBound) / 86_400_000
+        return days <= 31 ? .day : days <= 182 ? .week : .month
     }
 
     /// A ledger that is not there yet has no runs.

@@ -8,22 +8,30 @@ struct CostColumn {
 
     /// - Parameter wide: also what only a spreadsheet or a page has room for.
     static func all(_ report: CostReport, wide: Bool) -> [CostColumn] {
+        // In a column there is no room for words: `≥` is "at least", as a note says.
+        func cell(_ text: String) -> String {
+            text.hasPrefix("at least ") ? "≥ " + text.dropFirst("at least ".count) : text
+        }
         var columns = [
             CostColumn(title: "briefs") { Figures.count($0.runs.briefs) },
-            CostColumn(title: "refined") { CostWords.share($0.runs) },
-            CostColumn(title: "cost") { CostWords.money($0.calls.spend) },
-            CostColumn(title: "a brief") { CostWords.money($0.blended, atLeast: $0.calls.spend.isAtLeast) },
+            CostColumn(title: "refined") { group in
+                report.query.grouping == .stage && group != report.total ? "" : CostWords.share(group.runs)
+            },
+            CostColumn(title: "cost") { cell(CostWords.money($0.calls.spend)) },
+            CostColumn(title: "a brief") {
+                cell(CostWords.money($0.blended, atLeast: $0.calls.spend.isAtLeast))
+            },
             CostColumn(title: "latency") { CostWords.time($0.runs.meanMs) },
         ]
         let parted = report.query.grouping?.partsCalls == true
         columns += [
             CostColumn(title: "all-SLM") { group in
-                parted && group != report.total ? "" : CostWords.money(report.baselines(of: group).small)
+                parted && group != report.total ? "" : cell(CostWords.money(report.baselines(of: group).small))
             },
             CostColumn(title: "all-LLM") { group in
                 guard !parted || group == report.total else { return "" }
                 let lines = report.baselines(of: group)
-                return CostWords.money(lines.large, atLeast: lines.largeIsAtLeast)
+                return cell(CostWords.money(lines.large, atLeast: lines.largeIsAtLeast))
             },
             CostColumn(title: "tokens in") { Figures.count(Int($0.calls.promptTokens)) },
             CostColumn(title: "out") { Figures.count(Int($0.calls.completionTokens)) },

@@ -97,7 +97,7 @@ struct CostWords {
         if calls.spend.unpriced > 0 {
             notes.append(
                 "\(Figures.count(calls.spend.unpriced)) of \(Figures.count(calls.calls)) calls have no price: "
-                    + "they are in the tokens and the times, and not in the sums of money.")
+                    + "they are in the tokens and the times, and not in the sums of money, which are at least (≥) what is said.")
         }
         if report.total.runs.undelivered > 0 {
             notes.append(
