@@ -6,7 +6,7 @@ import Yams
 struct ConfigurationFile {
     static let keys = [
         "models", "draft", "refine", "gate", "timeouts", "retry", "limits", "report", "trust_front_matter",
-        "templates",
+        "templates", "ledger", "budget",
     ]
     static let modelKeys = [
         "id", "url", "context", "max_tokens", "temperature", "reasoning_tokens", "reasoning_effort",
@@ -41,7 +41,21 @@ struct ConfigurationFile {
         if let templates = try top.string("templates") {
             configuration.templates = Paths.resolve(templates, besideFile: file)
         }
+        configuration.ledger = try ledger(top, file: file) ?? configuration.ledger
+        try BudgetSettings.read(top, &configuration.budget)
         return configuration
+    }
+
+    private static func ledger(_ top: YAMLMap, file: String) throws(ConfigurationError)
+        -> Configuration.LedgerChoice?
+    {
+        guard let word = try top.string("ledger") else { return nil }
+        // YAML's `off` is its `false`.
+        switch word.lowercased() {
+        case "off", "false", "no": return .off
+        case "on", "true", "yes": return .usual
+        default: return .file(Paths.resolve(word, besideFile: file))
+        }
     }
 
     private static func models(_ top: YAMLMap, _ configuration: inout Configuration)
