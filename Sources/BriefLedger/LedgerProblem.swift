@@ -19,6 +19,15 @@ package struct LedgerProblem: Error, Sendable, Equatable {
     package let kind: Kind
     package let message: String
 
+    /// There is no folder to keep it in.
+    package static let noPlace = LedgerProblem(
+        kind: .other, message: "there is no ledger: neither XDG_STATE_HOME nor HOME is set")
+
+    private init(kind: Kind, message: String) {
+        self.kind = kind
+        self.message = message
+    }
+
     init(_ kind: Kind, path: String, detail: String? = nil) {
         self.kind = kind
         let words =

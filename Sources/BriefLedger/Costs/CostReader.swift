@@ -5,7 +5,7 @@ internal import GRDB
 package struct CostReader {
     private let database: Database
     private let query: CostQuery
-    private let calendar: LocalCalendar
+    private let calendar: LocalDays
     private var groups: [CostGroup] = []
     private var places: [String?: Int] = [:]
     private var latencies: [[StageName: [Double]]] = []
@@ -13,7 +13,7 @@ package struct CostReader {
     private var totalLatencies: [StageName: [Double]] = [:]
 
     package static func report(
-        _ ledger: Ledger, _ query: CostQuery, withDays: Bool = false, calendar: LocalCalendar = LocalCalendar()
+        _ ledger: Ledger, _ query: CostQuery, withDays: Bool = false, calendar: LocalDays = LocalDays()
     ) throws -> CostReport {
         try ledger.read { database in
             var reader = CostReader(database: database, query: query, calendar: calendar)
@@ -21,7 +21,7 @@ package struct CostReader {
         }
     }
 
-    private init(database: Database, query: CostQuery, calendar: LocalCalendar) {
+    private init(database: Database, query: CostQuery, calendar: LocalDays) {
         self.database = database
         self.query = query
         self.calendar = calendar

@@ -11,7 +11,7 @@ struct Periods {
     let all: [Period]
 
     /// - Parameter window: first instant and first one that no longer counts.
-    init(_ database: Database, in window: Range<Int64>, by grouping: CostGrouping, calendar: LocalCalendar) throws {
+    init(_ database: Database, in window: Range<Int64>, by grouping: CostGrouping, calendar: LocalDays) throws {
         let next = try database.makeStatement(
             sql: """
                 SELECT min(at) FROM (
@@ -31,7 +31,7 @@ struct Periods {
         self.all = all
     }
 
-    private static func period(of at: Int64, by grouping: CostGrouping, _ calendar: LocalCalendar) -> Period {
+    private static func period(of at: Int64, by grouping: CostGrouping, _ calendar: LocalDays) -> Period {
         let day = calendar.day(of: at)
         let (first, last, name): (CalendarDay, CalendarDay, String)
         switch grouping {

@@ -81,8 +81,9 @@ package struct CostPage: Sendable {
         }
     }
 
+    /// The answer in one line: the page's title.
+    package var headline = "What briefs cost"
     package var period = ""
-    package var briefs = ""
     /// The day on which the page was made.
     package var made = ""
     package var version = ""
@@ -111,9 +112,13 @@ package struct CostPage: Sendable {
         let most = comparisons.compactMap(\.nano).max() ?? 0
         let slowest = latencies.map(\.p95).max() ?? 0
         var context: [String: Any] = [
-            "title": "What briefs cost", "period": period, "briefs": briefs, "made": made, "version": version,
+            "headline": headline, "period": period, "made": made, "version": version,
             "tiles": tiles.map { tile in
                 var fields: [String: Any] = ["label": tile.label, "value": tile.value]
+                if tile.value.hasPrefix("at least ") {
+                    fields["prefix"] = "at least"
+                    fields["value"] = String(tile.value.dropFirst("at least ".count))
+                }
                 fields["note"] = tile.note
                 return fields
             },

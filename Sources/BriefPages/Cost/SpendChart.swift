@@ -8,7 +8,7 @@ struct SpendChart {
     private static let step = 10.0
 
     var context: [String: Any] {
-        let top = Self.ceiling(bars.map { $0.draft + $0.refine }.max() ?? 0)
+        let top = Self.ceiling(bars.map(\.sum).max() ?? 0)
         let sum = bars.reduce(Money.zero) { $0 + Money(nanoDollars: $1.draft) + Money(nanoDollars: $1.refine) }
         let gap = bars.count > 60 ? 1.0 : 2.5
         return [
@@ -73,6 +73,11 @@ struct SpendChart {
         if rest == 0 { return "\(hundredths / 100)" }
         return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
     }
+}
+
+extension CostPage.Bar {
+    /// Saturating, as all money here.
+    var sum: Int64 { (Money(nanoDollars: draft) + Money(nanoDollars: refine)).nanoDollars }
 }
 
 /// Exact dollars without needless zeros.

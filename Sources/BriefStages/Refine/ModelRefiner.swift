@@ -40,7 +40,8 @@ package struct ModelRefiner: RefineStage {
         }
     }
 
-    private func request(for task: RefineTask, in context: RunContext) async throws -> ChatRequest {
+    /// What the larger model would be asked; the same task gives the same question.
+    package func request(for task: RefineTask, in context: RunContext) async throws -> ChatRequest {
         let started = context.clock.now()
         let frame = PromptFrame(task.report)
         let profile = model.profile

@@ -57,8 +57,7 @@ struct CostCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let environment = ProcessInfo.processInfo.environment
-        let text = try text(environment: environment, now: Date().unixMilliseconds)
+        let text = try text(now: Date().unixMilliseconds)
         guard let output else {
             StandardOutput.write(text)
             return
@@ -67,20 +66,28 @@ struct CostCommand: AsyncParsableCommand {
         StandardOutput.line(output)
     }
 
-    private func text(environment: [String: String], now: Int64) throws -> String {
-        let calendar = LocalCalendar()
+    private func text(now: Int64) throws -> String {
+        let calendar = LocalDays()
         var query = CostQuery(
             since: since.flatMap(CostMoment.init)?.start(now: now, calendar: calendar),
             until: until.flatMap(CostMoment.init)?.end(now: now, calendar: calendar), grouping: by)
         let listed = try model.map { try ListedModel(named: $0, on: calendar.day(of: now)) }
-        var report = try report(query, environment, calendar)
-        if format == .html, by == nil, let span = report.span {
+        let ledger = try LedgerReader(flag: self.ledger, config: config).ledger
+        func report() throws -> CostReport {
+            do {
+                return try CostReader.report(ledger, query, withDays: format == .html, calendar: calendar)
+            } catch let problem as LedgerProblem {
+                throw problem.problem
+            }
+        }
+        var answer = try report()
+        if format == .html, by == nil, let span = answer.span {
             query.grouping = Self.grouping(of: span)
-            report = try self.report(query, environment, calendar)
+            answer = try report()
         }
         let words = CostWords(
-            report: report,
-            projection: project.flatMap(Volume.init).map { Projection(report, volume: $0, at: listed?.price) },
+            report: answer,
+            projection: project.flatMap(Volume.init).map { Projection(answer, volume: $0, at: listed?.price) },
             listName: listed?.name, calendar: calendar)
         switch format {
         case .table: return CostText(words: words).text
@@ -97,20 +104,6 @@ struct CostCommand: AsyncParsableCommand {
         return days <= 31 ? .day : days <= 182 ? .week : .month
     }
 
-    /// A ledger that is not there yet has no runs.
-    private func report(
-        _ query: CostQuery, _ environment: [String: String], _ calendar: LocalCalendar
-    ) throws -> CostReport {
-        let path = try LedgerPlace(environment: environment).path(flag: ledger, config: config)
-        do {
-            return try CostReader.report(
-                try Ledger(at: path, access: .reading), query, withDays: format == .html, calendar: calendar)
-        } catch let problem as LedgerProblem where problem.kind == .missing && ledger == nil {
-            return CostReport(query: query, groups: [], total: CostGroup(key: nil), span: nil)
-        } catch let problem as LedgerProblem {
-            throw Problem(.usage, problem.message, hint: "--ledger names another file")
-        }
-    }
 }
 
 /// The model of `--as`: one list has it, or the name says which.

@@ -29,7 +29,7 @@ struct CostMoment: Sendable, Equatable {
     }
 
     /// The first instant that counts: the beginning of the local day.
-    func start(now: Int64, calendar: LocalCalendar) -> Int64 {
+    func start(now: Int64, calendar: LocalDays) -> Int64 {
         switch kind {
         case .day(let day): calendar.start(of: day)
         case .back(let days): calendar.start(of: calendar.day(of: now).adding(days: -days))
@@ -38,7 +38,7 @@ struct CostMoment: Sendable, Equatable {
     }
 
     /// The first instant that no longer counts: a day named here counts whole.
-    func end(now: Int64, calendar: LocalCalendar) -> Int64 {
+    func end(now: Int64, calendar: LocalDays) -> Int64 {
         switch kind {
         case .day(let day): calendar.start(of: day.adding(days: 1))
         case .back(let days): calendar.start(of: calendar.day(of: now).adding(days: 1 - days))

@@ -7,7 +7,7 @@ struct CostWords {
     let report: CostReport
     let projection: Projection?
     let listName: String?
-    let calendar: LocalCalendar
+    let calendar: LocalDays
 
     /// `1 October to 21 November 2026` as two days; `no run yet`.
     var period: String {

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Days as the clock on the wall has them: the time zone of `TZ`, summer time included.
-package struct LocalCalendar: Sendable {
+package struct LocalDays: Sendable {
     package init() { tzset() }
 
     /// The local day of an instant in UTC milliseconds.

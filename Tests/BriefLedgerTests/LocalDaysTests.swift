@@ -3,18 +3,18 @@ import Foundation
 import Testing
 
 /// Local days where clocks are put forward and back. `TZ` is the process's own: one test at a time.
-@Suite(.serialized) struct LocalCalendarTests {
-    private func days(in zone: String, _ check: (LocalCalendar) throws -> Void) throws {
+@Suite(.serialized) struct LocalDaysTests {
+    private func days(in zone: String, _ check: (LocalDays) throws -> Void) throws {
         let before = ProcessInfo.processInfo.environment["TZ"]
         setenv("TZ", zone, 1)
         defer {
             if let before { setenv("TZ", before, 1) } else { unsetenv("TZ") }
             tzset()
         }
-        try check(LocalCalendar())
+        try check(LocalDays())
     }
 
-    private func hours(_ calendar: LocalCalendar, _ day: String) throws -> Double {
+    private func hours(_ calendar: LocalDays, _ day: String) throws -> Double {
         let day = try #require(CalendarDay(day))
         return Double(calendar.start(of: day.adding(days: 1)) - calendar.start(of: day)) / 3_600_000
     }
