@@ -73,7 +73,7 @@ let package = Package(
         tests("BriefStages", ["BriefCore", "BriefMarkdown", "BriefText", "BriefPages", "BriefStages"]),
         tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"], exclude: ["Golden"]),
         tests("BriefHTTP", ["BriefHTTP"]),
-        tests("brief", ["brief", "BriefHTTP", "BriefLedger", grdb], exclude: ["Help"]),
+        tests("brief", ["brief", "BriefHTTP", "BriefLedger", grdb], exclude: ["Help", "Golden"]),
         tests("BriefLedger", ["BriefCore", "BriefLedger", grdb]),
         tests("BriefModels", ["BriefCore", "BriefHTTP", "BriefModels"]),
         tests("BriefText", ["BriefText"]),

@@ -12,6 +12,9 @@ struct Assembly {
     let draftModels: [any ChatModel]
     let refiner: (any ChatModel)?
     let books: Bookkeeping?
+    let prompts: PromptWriter
+    /// How long one call may take.
+    let longestCall: Duration
 
     /// - Parameter console: where a ledger that cannot be used is said; `nil`: nothing is recorded or spent.
     init(options: MakeCommand, environment: [String: String], console: Console? = nil) throws(Problem) {
@@ -46,6 +49,8 @@ struct Assembly {
             try library.render(named: "prompts/\(name)", context: values)
         }
 
+        self.prompts = prompts
+        longestCall = configuration.timeouts.total
         let refining = refiner.map { ModelRefiner(model: $0, prompts: prompts) }
         pipeline = Pipeline(
             ingest: ReportReader(

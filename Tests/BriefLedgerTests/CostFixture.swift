@@ -51,15 +51,20 @@ final class CostFixture {
                             watts) VALUES (?, ?, ?, 1, 1, ?, 'http://127.0.0.1:1/v1', 'ok', 1, 0, ?, ?, ?, ?, ?, ?, ?)
                         """,
                     arguments: [
-                        id, started + call.laterMs, call.stage.rawValue, call.model, call.firstMs, call.completeMs,
-                        call.tokens?.0, call.tokens?.1, call.nano, call.nano == nil ? "unpriced" : "priced", call.watts,
+                        id, started + call.laterMs, call.stage.rawValue, call.model, call.firstMs,
+                        call.completeMs,
+                        call.tokens?.0, call.tokens?.1, call.nano, call.nano == nil ? "unpriced" : "priced",
+                        call.watts,
                     ])
             }
         }
     }
 
-    func report(_ grouping: CostGrouping? = nil, since: Int64? = nil, until: Int64? = nil) throws -> CostReport {
-        try CostReader.report(ledger, CostQuery(since: since, until: until, grouping: grouping), withDays: true)
+    func report(_ grouping: CostGrouping? = nil, since: Int64? = nil, until: Int64? = nil) throws
+        -> CostReport
+    {
+        try CostReader.report(
+            ledger, CostQuery(since: since, until: until, grouping: grouping), withDays: true)
     }
 
     /// Runs of every kind from a seed: several teams, models, priced and not, over the turn of the clocks.
@@ -71,25 +76,33 @@ final class CostFixture {
             let status = statuses.randomElement(using: &generator) ?? "drafted"
             var calls: [Call] = []
             func call(_ stage: StageName, _ model: String, _ rate: Int64) -> Call {
-                let tokens = (Int64.random(in: 0...9000, using: &generator), Int64.random(in: 0...700, using: &generator))
+                let tokens = (
+                    Int64.random(in: 0...9000, using: &generator),
+                    Int64.random(in: 0...700, using: &generator)
+                )
                 let unknown = unpriced && Int.random(in: 0...9, using: &generator) == 0
                 return Call(
-                    stage: stage, model: model, nano: unknown ? nil : (tokens.0 + 4 * tokens.1) * rate, tokens: tokens,
+                    stage: stage, model: model, nano: unknown ? nil : (tokens.0 + 4 * tokens.1) * rate,
+                    tokens: tokens,
                     firstMs: Double.random(in: 0...500, using: &generator),
-                    completeMs: Double.random(in: 0...5000, using: &generator), watts: stage == .draft ? 30 : nil,
+                    completeMs: Double.random(in: 0...5000, using: &generator),
+                    watts: stage == .draft ? 30 : nil,
                     laterMs: Int64.random(in: 0...9000, using: &generator))
             }
             if status != "extracted", status != "reused" {
                 calls.append(call(.draft, ["small", "tiny"].randomElement(using: &generator) ?? "small", 30))
             }
             if ["refined", "kept_draft", "failed"].contains(status) {
-                calls.append(call(.refine, ["large", "huge"].randomElement(using: &generator) ?? "large", 150))
+                calls.append(
+                    call(.refine, ["large", "huge"].randomElement(using: &generator) ?? "large", 150))
             }
             try run(
-                at: 1_793_000_000_000 + Int64.random(in: 0...8_000_000_000, using: &generator), status: status,
+                at: 1_793_000_000_000 + Int64.random(in: 0...8_000_000_000, using: &generator),
+                status: status,
                 team: teams.randomElement(using: &generator) ?? nil,
                 priority: ["low", "normal", "high"].randomElement(using: &generator) ?? "low",
-                reasons: ["[]", "[\"length\"]", "[\"topics\",\"length\"]", "not JSON"].randomElement(using: &generator)
+                reasons: ["[]", "[\"length\"]", "[\"topics\",\"length\"]", "not JSON"].randomElement(
+                    using: &generator)
                     ?? "[]",
                 totalMs: Double.random(in: 1...9000, using: &generator),
                 refineMs: status == "refined" ? 900 : 0, calls: calls)

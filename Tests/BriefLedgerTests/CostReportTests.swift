@@ -11,13 +11,15 @@ import Testing
         let fixture = try CostFixture()
         try fixture.fill(seed: seed, runs: 120)
         let windows: [(Int64?, Int64?)] = [
-            (nil, nil), (1_795_000_000_000, nil), (1_795_000_000_000, 1_799_000_000_000), (nil, 1_793_000_000_000),
+            (nil, nil), (1_795_000_000_000, nil), (1_795_000_000_000, 1_799_000_000_000),
+            (nil, 1_793_000_000_000),
         ]
         for (since, until) in windows {
             let plain = try fixture.report(since: since, until: until).total
             for grouping in CostGrouping.allCases {
                 let report = try fixture.report(grouping, since: since, until: until)
-                #expect(report.total.stages.mapValues(\.spend) == plain.stages.mapValues(\.spend), "\(grouping)")
+                #expect(
+                    report.total.stages.mapValues(\.spend) == plain.stages.mapValues(\.spend), "\(grouping)")
                 let sum = report.groups.map(\.calls).reduce(CallSums(), +)
                 #expect(sum.spend == plain.calls.spend, "\(grouping)")
                 #expect(sum.calls == plain.calls.calls, "\(grouping)")
@@ -31,7 +33,9 @@ import Testing
                 #expect(baselines.map(\.small).reduce(Spend(), +) == whole.small, "\(grouping)")
                 #expect(baselines.reduce(0) { $0 + $1.estimated } == whole.estimated, "\(grouping)")
                 if let large = whole.large {
-                    #expect(baselines.reduce(0) { $0 + ($1.large?.nanoDollars ?? 0) } == large.nanoDollars, "\(grouping)")
+                    #expect(
+                        baselines.reduce(0) { $0 + ($1.large?.nanoDollars ?? 0) } == large.nanoDollars,
+                        "\(grouping)")
                 }
             }
         }
@@ -43,7 +47,11 @@ import Testing
         let total = try fixture.report(.day).total.calls
         let row = try #require(
             try fixture.ledger.read {
-                try Row.fetchOne($0, sql: "SELECT sum(cost_nano), sum(prompt_tokens), count(*), sum(cost_nano IS NULL) FROM calls")
+                try Row.fetchOne(
+                    $0,
+                    sql:
+                        "SELECT sum(cost_nano), sum(prompt_tokens), count(*), sum(cost_nano IS NULL) FROM calls"
+                )
             })
         #expect(total.spend.nano == row[0])
         #expect(total.promptTokens == row[1])
@@ -53,7 +61,8 @@ import Testing
 
     @Test func moneyNeverDriftsOverManyCalls() throws {
         var generator = SeededGenerator(seed: 5)
-        let price = TokenPrice(input: 75_000_000, cachedInput: 37_500_001, output: 300_000_007, reasoning: 123_456_789)
+        let price = TokenPrice(
+            input: 75_000_000, cachedInput: 37_500_001, output: 300_000_007, reasoning: 123_456_789)
         var spent = Spend()
         var exact = Int128(0)
         for _ in 0..<100_000 {
@@ -84,7 +93,9 @@ import Testing
             let tokens = Int64.random(in: 500...1500, using: &generator)
             let refined = number % 10 != 0 && Bool.random(using: &generator)
             var calls = [CostFixture.Call(nano: tokens, tokens: (tokens, 100))]
-            if refined { calls.append(.init(stage: .refine, model: "large", nano: tokens * 30, tokens: (tokens, 100))) }
+            if refined {
+                calls.append(.init(stage: .refine, model: "large", nano: tokens * 30, tokens: (tokens, 100)))
+            }
             try fixture.run(
                 at: 1_795_000_000_000 + Int64(number), status: refined ? "refined" : "drafted", calls: calls)
         }
@@ -130,7 +141,8 @@ import Testing
 
     @Test func whatHasNoPriceIsNeitherZeroNorLost() throws {
         let fixture = try CostFixture()
-        try fixture.run(at: 1_795_000_000_000, team: "A", calls: [.init(nano: nil), .init(nano: nil, tokens: nil)])
+        try fixture.run(
+            at: 1_795_000_000_000, team: "A", calls: [.init(nano: nil), .init(nano: nil, tokens: nil)])
         try fixture.run(at: 1_795_000_000_001, team: "B", calls: [.init(nano: nil), .init(nano: 5)])
         let report = try fixture.report(.team)
         let first = try #require(report.groups.first { $0.key == "A" })

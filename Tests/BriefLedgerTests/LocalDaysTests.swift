@@ -53,13 +53,16 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2026-01-01", "2026-W01"), ("2027-01-01", "2026-W53"), ("2026-11-21", "2026-W47"), ("2024-12-30", "2025-W01"),
+        ("2026-01-01", "2026-W01"), ("2027-01-01", "2026-W53"), ("2026-11-21", "2026-W47"),
+        ("2024-12-30", "2025-W01"),
     ])
     func weeksAreThoseOfISO(day: String, week: String) throws {
         #expect(try #require(CalendarDay(day)).isoWeek == week)
     }
 
-    @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-01", "2026-1-1", "26-01-01", "2026-01-01x", "", "٢٠٢٦-01-01"])
+    @Test(arguments: [
+        "2026-02-29", "2026-13-01", "2026-00-01", "2026-1-1", "26-01-01", "2026-01-01x", "", "٢٠٢٦-01-01",
+    ])
     func whatIsNoDayIsRefused(text: String) {
         #expect(CalendarDay(text) == nil)
     }

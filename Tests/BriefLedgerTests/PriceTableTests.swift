@@ -70,7 +70,9 @@ import Testing
         #expect(table.named("nobody-knows", on: day).isEmpty)
     }
 
-    @Test(arguments: [("0.075", 75_000_000), ("2", 2_000_000_000), ("0.000000001", 1), ("1000000", 1_000_000_000_000_000)])
+    @Test(arguments: [
+        ("0.075", 75_000_000), ("2", 2_000_000_000), ("0.000000001", 1), ("1000000", 1_000_000_000_000_000),
+    ])
     func amountsAreExactBothWays(text: String, nano: Int64) {
         #expect(DollarText.nano(text) == nano)
         #expect(DollarText.text(nano) == text)

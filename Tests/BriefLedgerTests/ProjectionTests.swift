@@ -5,7 +5,8 @@ import Testing
 @Suite struct ProjectionTests {
     @Test(arguments: [
         ("2000/month", Volume(count: 2000, unit: .month)), ("2,000/Month", Volume(count: 2000, unit: .month)),
-        ("50/day", Volume(count: 50, unit: .day)), ("7", Volume(count: 7, unit: .month)), ("0/day", nil), ("-1/day", nil),
+        ("50/day", Volume(count: 50, unit: .day)), ("7", Volume(count: 7, unit: .month)), ("0/day", nil),
+        ("-1/day", nil),
         ("x/day", nil), ("5/fortnight", nil), ("5/day/day", nil), ("", nil), ("9999999999/day", nil),
     ])
     func volumesAreReadAsPeopleWriteThem(text: String, volume: Volume?) { #expect(Volume(text) == volume) }
@@ -28,8 +29,14 @@ import Testing
         let rows = Projection(report, volume: Volume(count: 1000, unit: .month), at: list).rows
         #expect(rows.map(\.kind) == [.mix, .small, .large, .asMix, .asAlone])
         // 11,000,000 nano-dollars for two briefs; 2,000,000; 9,000,000 and as much estimated.
-        #expect(rows.map(\.monthly?.nanoDollars) == [5_500_000_000, 1_000_000_000, 9_000_000_000, 3_600_000_000, 3_600_000_000])
-        #expect(rows.map(\.yearly?.nanoDollars) == [66_000_000_000, 12_000_000_000, 108_000_000_000, 43_200_000_000, 43_200_000_000])
+        #expect(
+            rows.map(\.monthly?.nanoDollars) == [
+                5_500_000_000, 1_000_000_000, 9_000_000_000, 3_600_000_000, 3_600_000_000,
+            ])
+        #expect(
+            rows.map(\.yearly?.nanoDollars) == [
+                66_000_000_000, 12_000_000_000, 108_000_000_000, 43_200_000_000, 43_200_000_000,
+            ])
     }
 
     @Test func aYearHas365DaysHoweverTheVolumeIsGiven() throws {

@@ -21,12 +21,16 @@ import Testing
         page.saving = "The mix saved $1."
         page.bars = (1...31).map {
             CostPage.Bar(
-                label: "2026-10-\($0 < 10 ? "0" : "")\($0)", draft: Int64($0) * 1_000_000, refine: Int64($0 * $0) * 1_000_000)
+                label: "2026-10-\($0 < 10 ? "0" : "")\($0)", draft: Int64($0) * 1_000_000,
+                refine: Int64($0 * $0) * 1_000_000)
         }
         page.latencies = [CostPage.StageLatency(stage: .draft, p50: 5200, p95: 11_000, count: 120)]
         page.projection = (
             volume: "2,000 briefs a month", note: "from 120 briefs",
-            rows: [CostPage.Projected(name: "all-LLM", monthly: "–", yearly: "–", because: "there is no brief to go by")]
+            rows: [
+                CostPage.Projected(
+                    name: "all-LLM", monthly: "–", yearly: "–", because: "there is no brief to go by")
+            ]
         )
         page.key = "team"
         page.columns = ["briefs"]
@@ -51,7 +55,9 @@ import Testing
 
     @Test func thePageIsOneFileThatMayLoadNothing() throws {
         let html = try Self.page.html()
-        for word in ["<script", "<img", "<link", "@import", "url(", "src=", "<iframe", "onload", "http:", "https:"] {
+        for word in [
+            "<script", "<img", "<link", "@import", "url(", "src=", "<iframe", "onload", "http:", "https:",
+        ] {
             #expect(!html.contains(word), "\(word)")
         }
         #expect(html.contains("default-src 'none'"))
@@ -70,7 +76,9 @@ import Testing
         #expect(SpendChart.ceiling(most) == (top == 1 ? 4 : top))
     }
 
-    @Test(arguments: [Int64.max, .max / 2, .max / 3] as [Int64]) func noSpendIsTooMuchForTheChart(nano: Int64) throws {
+    @Test(arguments: [Int64.max, .max / 2, .max / 3] as [Int64]) func noSpendIsTooMuchForTheChart(nano: Int64)
+        throws
+    {
         var page = Self.page
         page.bars = [CostPage.Bar(label: "2026-10-01", draft: nano, refine: nano)]
         #expect(try page.html().contains("<rect"))

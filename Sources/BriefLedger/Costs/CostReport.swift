@@ -55,7 +55,8 @@ package struct LargeModelEstimate: Sendable, Equatable {
         let divisor = Int128(max(1, count))
         nano = Money(rounding: Int128(large.spend.nano), by: divisor).nanoDollars
         milliPromptTokens = Money(rounding: Int128(large.promptTokens) * 1000, by: divisor).nanoDollars
-        milliCompletionTokens = Money(rounding: Int128(large.completionTokens) * 1000, by: divisor).nanoDollars
+        milliCompletionTokens =
+            Money(rounding: Int128(large.completionTokens) * 1000, by: divisor).nanoDollars
         isAtLeast = large.spend.isAtLeast
         isUnpriced = large.spend.money == nil
     }

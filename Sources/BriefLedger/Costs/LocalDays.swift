@@ -9,7 +9,8 @@ package struct LocalDays: Sendable {
         var seconds = time_t(Self.seconds(milliseconds))
         var parts = tm()
         guard localtime_r(&seconds, &parts) != nil else { return CalendarDay(unixMilliseconds: milliseconds) }
-        return CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        return CalendarDay(
+            year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     }
 
     /// The first instant of a local day, in UTC milliseconds.

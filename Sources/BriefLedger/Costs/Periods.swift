@@ -11,7 +11,8 @@ struct Periods {
     let all: [Period]
 
     /// - Parameter window: first instant and first one that no longer counts.
-    init(_ database: Database, in window: Range<Int64>, by grouping: CostGrouping, calendar: LocalDays) throws {
+    init(_ database: Database, in window: Range<Int64>, by grouping: CostGrouping, calendar: LocalDays) throws
+    {
         let next = try database.makeStatement(
             sql: """
                 SELECT min(at) FROM (

@@ -87,13 +87,16 @@ package struct Projection: Sendable, Equatable {
             let calls = total.calls
             rows.append(
                 row(
-                    .asMix, Self.cost(model, Int128(calls.promptTokens) * 1000, Int128(calls.completionTokens) * 1000),
+                    .asMix,
+                    Self.cost(
+                        model, Int128(calls.promptTokens) * 1000, Int128(calls.completionTokens) * 1000),
                     atLeast: false, nil))
             // The larger model's tokens: counted where it answered, estimated for all other briefs.
             let rest = Int128(baselines.estimated)
             let large = total.sums(.refine)
             let prompt = Int128(large.promptTokens) * 1000 + rest * Int128(estimate.milliPromptTokens)
-            let completion = Int128(large.completionTokens) * 1000 + rest * Int128(estimate.milliCompletionTokens)
+            let completion =
+                Int128(large.completionTokens) * 1000 + rest * Int128(estimate.milliCompletionTokens)
             rows.append(
                 row(
                     .asAlone, estimate.count > 0 ? Self.cost(model, prompt, completion) : nil, atLeast: false,

@@ -15,7 +15,8 @@ extension PriceTable {
         } catch {
             throw Problem(.other, "the table of prices cannot be read")
         }
-        guard file.schema == "brief.prices/1", file.currency == "USD", file.unit == "per million tokens" else {
+        guard file.schema == "brief.prices/1", file.currency == "USD", file.unit == "per million tokens"
+        else {
             throw Problem(.other, "the table of prices is of another kind")
         }
         var lists: [PriceList] = []
@@ -73,7 +74,8 @@ extension PriceTable {
             func amount(_ text: String?) throws(Problem) -> Int64? {
                 guard let text else { return nil }
                 guard let nano = DollarText.nano(text) else {
-                    throw Problem(.other, "the table of prices has no amount in \(text) (\(provider)/\(model))")
+                    throw Problem(
+                        .other, "the table of prices has no amount in \(text) (\(provider)/\(model))")
                 }
                 return nano
             }

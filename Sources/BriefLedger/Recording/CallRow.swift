@@ -44,7 +44,8 @@ enum PriceJSON {
             #"{"per_hour":\#(perHour)\#(watts.map { ",\"watts\":\($0)" } ?? "")}"#
         case .priced(let price):
             #"{"input":\#(price.input),"cached_input":\#(price.cachedInput.map(String.init) ?? "null"),"#
-                + #""output":\#(price.output)"# + (price.reasoning.map { #","reasoning":\#($0)"# } ?? "") + "}"
+                + #""output":\#(price.output)"# + (price.reasoning.map { #","reasoning":\#($0)"# } ?? "")
+                + "}"
         }
     }
 }

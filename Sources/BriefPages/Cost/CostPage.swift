@@ -133,7 +133,8 @@ package struct CostPage: Sendable {
                 [
                     "stage": $0.stage.rawValue, "p50": Figures.time(milliseconds: $0.p50),
                     "p95": Figures.time(milliseconds: $0.p95), "count": Figures.count($0.count),
-                    "p50Width": SpendChart.share($0.p50, of: slowest), "p95Width": SpendChart.share($0.p95, of: slowest),
+                    "p50Width": SpendChart.share($0.p50, of: slowest),
+                    "p95Width": SpendChart.share($0.p95, of: slowest),
                 ]
             },
             "hasProjection": projection != nil, "key": key,

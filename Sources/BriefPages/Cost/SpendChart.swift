@@ -9,7 +9,9 @@ struct SpendChart {
 
     var context: [String: Any] {
         let top = Self.ceiling(bars.map(\.sum).max() ?? 0)
-        let sum = bars.reduce(Money.zero) { $0 + Money(nanoDollars: $1.draft) + Money(nanoDollars: $1.refine) }
+        let sum = bars.reduce(Money.zero) {
+            $0 + Money(nanoDollars: $1.draft) + Money(nanoDollars: $1.refine)
+        }
         let gap = bars.count > 60 ? 1.0 : 2.5
         return [
             "hasSpend": top > 0, "plotWidth": Self.number(Double(max(1, bars.count)) * Self.step),
@@ -22,7 +24,8 @@ struct SpendChart {
                 let refine = Self.height(bar.refine, of: top)
                 let money = { (nano: Int64) in MoneyText.short(Money(nanoDollars: nano)) }
                 return [
-                    "x": Self.number(Double(index) * Self.step + gap / 2), "width": Self.number(Self.step - gap),
+                    "x": Self.number(Double(index) * Self.step + gap / 2),
+                    "width": Self.number(Self.step - gap),
                     "draftY": Self.number(100 - draft), "draftHeight": Self.number(draft),
                     "refineY": Self.number(100 - draft - refine), "refineHeight": Self.number(refine),
                     "title": "\(bar.label): draft \(money(bar.draft)), refine \(money(bar.refine))",
@@ -58,7 +61,9 @@ struct SpendChart {
         return "$" + (parts[1].count == 1 ? text + "0" : text)
     }
 
-    static func height(_ nano: Int64, of top: Int64) -> Double { top > 0 ? Double(nano) / Double(top) * 100 : 0 }
+    static func height(_ nano: Int64, of top: Int64) -> Double {
+        top > 0 ? Double(nano) / Double(top) * 100 : 0
+    }
 
     /// A part of a whole in hundredths of the whole's length; something is seen of everything above zero.
     static func share(_ part: Int64, of whole: Int64) -> String { share(Double(part), of: Double(whole)) }

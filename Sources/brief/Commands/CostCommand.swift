@@ -32,13 +32,16 @@ struct CostCommand: AsyncParsableCommand {
 
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp("With --project: also at the list prices of this hosted model.", valueName: "model"))
+        help: ArgumentHelp(
+            "With --project: also at the list prices of this hosted model.", valueName: "model"))
     var model: String?
 
     @Option(help: ArgumentHelp("Ledger, instead of the usual one.", valueName: "file"))
     var ledger: String?
 
-    @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("File to write.", valueName: "file"))
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("File to write.", valueName: "file"))
     var output: String?
 
     @Option(help: ArgumentHelp("Configuration file, instead of brief.yaml.", valueName: "file"))
@@ -51,7 +54,8 @@ struct CostCommand: AsyncParsableCommand {
             }
         }
         if let project, Volume(project) == nil {
-            throw ValidationError("--project takes a volume such as 2000/month, 50/day, 300/week or 9000/year.")
+            throw ValidationError(
+                "--project takes a volume such as 2000/month, 50/day, 300/week or 9000/year.")
         }
         if model != nil, project == nil { throw ValidationError("--as goes with --project.") }
     }
@@ -87,7 +91,9 @@ struct CostCommand: AsyncParsableCommand {
         }
         let words = CostWords(
             report: answer,
-            projection: project.flatMap(Volume.init).map { Projection(answer, volume: $0, at: listed?.price) },
+            projection: project.flatMap(Volume.init).map {
+                Projection(answer, volume: $0, at: listed?.price)
+            },
             listName: listed?.name, calendar: calendar)
         switch format {
         case .table: return CostText(words: words).text

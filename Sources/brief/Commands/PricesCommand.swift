@@ -53,7 +53,9 @@ struct AppliedPrice {
             if let price = entry.price {
                 return AppliedPrice(name: name, price: price, because: "from \(entry.place ?? "brief.yaml")")
             }
-            guard let url = entry.url, url.lowercased() != "foundry", let endpoint = try? Endpoint.normalise(url) else {
+            guard let url = entry.url, url.lowercased() != "foundry",
+                let endpoint = try? Endpoint.normalise(url)
+            else {
                 return AppliedPrice(
                     name: name, price: .unpriced,
                     because: "on this machine, and neither usd_per_hour nor watts and usd_per_kwh are set")
@@ -89,7 +91,9 @@ struct PricesText {
     let day: CalendarDay
 
     var lines: [String] {
-        var lines = ["List prices, US dollars per million tokens; table of \(table.read). Today's are marked *."]
+        var lines = [
+            "List prices, US dollars per million tokens; table of \(table.read). Today's are marked *."
+        ]
         for list in table.lists {
             lines += ["", "\(list.name): \(list.page), \(list.url)", "  read \(list.read): \(list.evidence)"]
             var rows = [["  model", "input", "cached", "output", "from", "to", ""]]
@@ -97,7 +101,8 @@ struct PricesText {
                 rows.append([
                     (entry.holds(on: day) ? "* " : "  ") + entry.model, DollarText.text(entry.price.input),
                     entry.price.cachedInput.map(DollarText.text) ?? "–", DollarText.text(entry.price.output),
-                    entry.from.map(String.init(describing:)) ?? "–", entry.to.map(String.init(describing:)) ?? "–",
+                    entry.from.map(String.init(describing:)) ?? "–",
+                    entry.to.map(String.init(describing:)) ?? "–",
                     "",
                 ])
             }
@@ -178,7 +183,8 @@ struct PricesJSON: Encodable {
         }
     }
 
-    private static func encode(_ price: TokenPrice, into container: inout KeyedEncodingContainer<Keys>) throws {
+    private static func encode(_ price: TokenPrice, into container: inout KeyedEncodingContainer<Keys>) throws
+    {
         try container.encode(Money(nanoDollars: price.input), forKey: .input)
         try container.encode(price.cachedInput.map { Money(nanoDollars: $0) }, forKey: .cachedInput)
         try container.encode(Money(nanoDollars: price.output), forKey: .output)

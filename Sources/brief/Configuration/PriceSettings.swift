@@ -17,7 +17,8 @@ enum PriceSettings {
         guard let input = try amount(map, "input"), let output = try amount(map, "output") else {
             throw ConfigurationError(
                 map.file, map.keys.first?.line, map.path,
-                "needs `input` and `output` (USD per million tokens), `usd_per_hour`, or `watts` with `usd_per_kwh`")
+                "needs `input` and `output` (USD per million tokens), `usd_per_hour`, or `watts` with `usd_per_kwh`"
+            )
         }
         return .priced(TokenPrice(input: input, cachedInput: cached, output: output, reasoning: reasoning))
     }
@@ -27,7 +28,9 @@ enum PriceSettings {
         let hour = try amount(map, "usd_per_hour")
         let energy = try amount(map, "usd_per_kwh")
         let watts = try map.value("watts", "a power in watts above 0, at most 1,000,000") { node in
-            node.scalar.flatMap { Decimal(string: $0.string) }.flatMap { $0 > 0 && $0 <= 1_000_000 ? $0 : nil }
+            node.scalar.flatMap { Decimal(string: $0.string) }.flatMap {
+                $0 > 0 && $0 <= 1_000_000 ? $0 : nil
+            }
         }
         guard hour != nil || energy != nil || watts != nil else { return nil }
         if let energy, watts == nil {
@@ -52,7 +55,9 @@ enum PriceSettings {
 
     /// Half up; at most a million watts at a million dollars fit.
     private static func whole(_ amount: Decimal) -> Int64 {
-        let digits = (amount + Decimal(sign: .plus, exponent: -1, significand: 5)).description.prefix { $0 != "." }
+        let digits = (amount + Decimal(sign: .plus, exponent: -1, significand: 5)).description.prefix {
+            $0 != "."
+        }
         return Int64(digits) ?? .max / 2
     }
 }

@@ -18,9 +18,12 @@ struct CostCSV {
 
     private var header: [String] {
         var names = [
-            words.report.query.grouping?.rawValue ?? "group", "briefs", "refined", "refined_share", "cost_usd",
-            "cost_at_least", "unpriced_calls", "cost_per_brief_usd", "latency_mean_ms", "all_slm_usd", "all_llm_usd",
-            "all_llm_estimated_briefs", "saving_usd", "prompt_tokens", "completion_tokens", "tokens_per_second", "energy_wh",
+            words.report.query.grouping?.rawValue ?? "group", "briefs", "refined", "refined_share",
+            "cost_usd",
+            "cost_at_least", "unpriced_calls", "cost_per_brief_usd", "latency_mean_ms", "all_slm_usd",
+            "all_llm_usd",
+            "all_llm_estimated_briefs", "saving_usd", "prompt_tokens", "completion_tokens",
+            "tokens_per_second", "energy_wh",
         ]
         for stage in StageName.allCases { names += ["\(stage.rawValue)_p50_ms", "\(stage.rawValue)_p95_ms"] }
         return names
@@ -35,7 +38,8 @@ struct CostCSV {
             Self.field(name), "\(group.runs.briefs)", "\(group.runs.refined)",
             group.runs.briefs > 0
                 ? Figures.fixed(Double(group.runs.refined) / Double(group.runs.briefs), 4) : "",
-            Self.money(calls.spend.money), calls.spend.isAtLeast ? "true" : "false", "\(calls.spend.unpriced)",
+            Self.money(calls.spend.money), calls.spend.isAtLeast ? "true" : "false",
+            "\(calls.spend.unpriced)",
             Self.money(group.blended), Self.number(group.runs.meanMs),
             parted ? "" : Self.money(lines.small.money), parted ? "" : Self.money(lines.large),
             parted ? "" : "\(lines.estimated)", parted ? "" : Self.money(lines.saving),
@@ -57,9 +61,12 @@ struct CostCSV {
         guard text.contains(where: { ",\"\r\n\t;".contains($0) || $0.isNewline }) || text.first == " " else {
             return text
         }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+            + "\""
     }
 
-    private static func money(_ money: Money?) -> String { money.map { DollarText.text($0.nanoDollars) } ?? "" }
+    private static func money(_ money: Money?) -> String {
+        money.map { DollarText.text($0.nanoDollars) } ?? ""
+    }
     private static func number(_ value: Double?) -> String { value.map { Figures.fixed($0, 3) } ?? "" }
 }

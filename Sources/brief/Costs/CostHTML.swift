@@ -43,7 +43,8 @@ struct CostHTML {
         }
         page.projection = words.projection.map { projection in
             (
-                volume: "\(Figures.count(projection.volume.count)) briefs a \(projection.volume.unit.rawValue)",
+                volume:
+                    "\(Figures.count(projection.volume.count)) briefs a \(projection.volume.unit.rawValue)",
                 note: "from \(Figures.count(projection.briefs)) briefs",
                 rows: projection.rows.map { row in
                     CostPage.Projected(
@@ -53,7 +54,7 @@ struct CostHTML {
                 }
             )
         }
-        let columns = CostColumn.all(report, wide: false)
+        let columns = CostColumn.all(report, wide: false, wordyTotal: false)
         page.key = report.query.grouping?.rawValue ?? ""
         page.columns = columns.map(\.title)
         if let grouping = report.query.grouping {
@@ -87,17 +88,22 @@ struct CostHTML {
         let total = words.report.total
         let spent = total.calls.spend
         var tiles = [
-            CostPage.Tile("Spent", CostWords.money(spent), note: spent.unpriced > 0 ? "some calls have no price" : nil),
-            CostPage.Tile("A brief", CostWords.money(total.blended, atLeast: spent.isAtLeast), note: "blended"),
-            CostPage.Tile("Briefs", Figures.count(total.runs.briefs), note: "\(CostWords.share(total.runs)) refined"),
+            CostPage.Tile(
+                "Spent", CostWords.money(spent), note: spent.unpriced > 0 ? "some calls have no price" : nil),
+            CostPage.Tile(
+                "A brief", CostWords.money(total.blended, atLeast: spent.isAtLeast), note: "blended"),
+            CostPage.Tile(
+                "Briefs", Figures.count(total.runs.briefs), note: "\(CostWords.share(total.runs)) refined"),
             CostPage.Tile("Time a brief", CostWords.time(total.runs.meanMs), note: "blended"),
         ]
         let lines = words.report.baselines(of: total)
         if let saving = lines.saving, let large = lines.large, large > .zero {
             let percent = Figures.fixed(Double(saving.nanoDollars) * 100 / Double(large.nanoDollars), 0)
-            tiles.append(CostPage.Tile("Saved against all-LLM", "\(percent) %", note: MoneyText.short(saving)))
+            tiles.append(
+                CostPage.Tile("Saved against all-LLM", "\(percent) %", note: MoneyText.short(saving)))
         } else if total.calls.wattMs != nil {
-            tiles.append(CostPage.Tile("Energy", CostWords.energy(total.calls), note: "where watts are known"))
+            tiles.append(
+                CostPage.Tile("Energy", CostWords.energy(total.calls), note: "where watts are known"))
         } else {
             tiles.append(CostPage.Tile("Tokens a second", CostWords.rate(total.calls)))
         }

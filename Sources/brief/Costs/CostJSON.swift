@@ -29,8 +29,10 @@ struct CostJSON: Encodable {
         try top.encode(report.span.map { Self.instant($0.upperBound) }, forKey: .to)
         let parted = report.query.grouping?.partsCalls == true
         try top.encode(
-            report.groups.map { Line(group: $0, report: report, named: true, hasBaselines: !parted) }, forKey: .groups)
-        try top.encode(Line(group: report.total, report: report, named: false, hasBaselines: true), forKey: .total)
+            report.groups.map { Line(group: $0, report: report, named: true, hasBaselines: !parted) },
+            forKey: .groups)
+        try top.encode(
+            Line(group: report.total, report: report, named: false, hasBaselines: true), forKey: .total)
         try top.encode(Estimate(estimate: report.estimate), forKey: .estimate)
         if let projection = words.projection {
             try top.encode(Projected(projection: projection, list: words.listName), forKey: .projection)
@@ -151,7 +153,8 @@ struct CostJSON: Encodable {
             try container.encode(
                 known && !estimate.isUnpriced ? Money(nanoDollars: estimate.nano) : nil, forKey: .cost)
             try container.encode(known ? Double(estimate.milliPromptTokens) / 1000 : nil, forKey: .prompt)
-            try container.encode(known ? Double(estimate.milliCompletionTokens) / 1000 : nil, forKey: .completion)
+            try container.encode(
+                known ? Double(estimate.milliCompletionTokens) / 1000 : nil, forKey: .completion)
         }
     }
 

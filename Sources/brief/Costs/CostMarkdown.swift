@@ -26,7 +26,10 @@ struct CostMarkdown {
         for line in words.baselines { lines.append(row([line.name, line.amount, line.how])) }
         if let saving = words.saving { lines += ["", saving] }
         if let projection = words.projection {
-            lines += ["", "| \(projection.volume.count) a \(projection.volume.unit.rawValue) | a month | a year |", "|---|---:|---:|"]
+            lines += [
+                "", "| \(projection.volume.count) a \(projection.volume.unit.rawValue) | a month | a year |",
+                "|---|---:|---:|",
+            ]
             for line in projection.rows {
                 lines.append(
                     row([

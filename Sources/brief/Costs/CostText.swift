@@ -56,7 +56,10 @@ struct CostText {
 
     private static func projection(_ projection: Projection, _ list: String?) -> [String] {
         var rows = [
-            ["\(Figures.count(projection.volume.count)) briefs a \(projection.volume.unit.rawValue)", "a month", "a year"]
+            [
+                "\(Figures.count(projection.volume.count)) briefs a \(projection.volume.unit.rawValue)",
+                "a month", "a year",
+            ]
         ]
         for row in projection.rows {
             rows.append([
@@ -70,7 +73,9 @@ struct CostText {
                 lines.append("\(CostWords.name(row.kind, list: list)): \(because).")
             }
         }
-        lines.append("Projected from \(Figures.count(projection.briefs)) briefs; a year has 365 days, a month is its twelfth.")
+        lines.append(
+            "Projected from \(Figures.count(projection.briefs)) briefs; a year has 365 days, a month is its twelfth."
+        )
         return lines
     }
 }
@@ -81,7 +86,8 @@ extension String {
         unicodeScalars.reduce(0) { width, scalar in
             switch scalar.value {
             case 0x0300...0x036F, 0x200B...0x200D, 0xFE00...0xFE0F: width
-            case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+            case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+                0xFF00...0xFF60,
                 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
                 width + 2
             default: width + 1

@@ -37,15 +37,19 @@ struct CostWords {
 
     static func share(_ runs: RunCounts) -> String {
         guard runs.briefs > 0 else { return "–" }
-        return Figures.fixed(Double(runs.refined) * 100 / Double(runs.briefs), runs.refined == 0 ? 0 : 1) + " %"
+        return Figures.fixed(Double(runs.refined) * 100 / Double(runs.briefs), runs.refined == 0 ? 0 : 1)
+            + " %"
     }
 
     static func time(_ milliseconds: Double?) -> String { milliseconds.map(Figures.time) ?? "–" }
-    static func rate(_ calls: CallSums) -> String { calls.tokensPerSecond.map { Figures.fixed($0, 1) } ?? "–" }
+    static func rate(_ calls: CallSums) -> String {
+        calls.tokensPerSecond.map { Figures.fixed($0, 1) } ?? "–"
+    }
 
     static func energy(_ calls: CallSums) -> String {
         guard let hours = calls.wattHours else { return "–" }
-        return hours < 1000 ? "\(Figures.fixed(hours, 1)) Wh" : "\(Figures.fixed(hours / 1000, 2)) kWh"
+        return hours < 1000
+            ? "\(Figures.fixed(hours, hours < 10 ? 2 : 1)) Wh" : "\(Figures.fixed(hours / 1000, 2)) kWh"
     }
 
     /// The two baselines and how they were computed, a sentence each.
@@ -65,7 +69,8 @@ struct CostWords {
                 ),
             ]
         }
-        var how = "what the larger model cost for the \(Figures.count(estimate.count)) briefs that it answered"
+        var how =
+            "what the larger model cost for the \(Figures.count(estimate.count)) briefs that it answered"
         if lines.estimated > 0 {
             how +=
                 "; for \(Figures.count(lines.estimated)) more its tokens are estimated as the mean of those "
@@ -97,22 +102,27 @@ struct CostWords {
         if calls.spend.unpriced > 0 {
             notes.append(
                 "\(Figures.count(calls.spend.unpriced)) of \(Figures.count(calls.calls)) calls have no price: "
-                    + "they are in the tokens and the times, and not in the sums of money, which are at least (≥) what is said.")
+                    + "they are in the tokens and the times, and not in the sums of money, which are at least (≥) what is said."
+            )
         }
         if report.total.runs.undelivered > 0 {
             notes.append(
-                "\(Figures.count(report.total.runs.undelivered)) runs delivered no brief; what they spent is in the total."
+                "\(Self.count(report.total.runs.undelivered, "run")) delivered no brief; what was spent there is in the total."
             )
         }
         if report.total.runs.reused > 0 {
             notes.append(
-                "\(Figures.count(report.total.runs.reused)) briefs were reused and cost nothing again.")
+                "Reused, at no cost: \(Self.count(report.total.runs.reused, "brief")).")
         }
         if report.query.grouping?.partsCalls == true {
             notes.append("A brief counts in each line that has a call or a time of it.")
         }
         notes.append("Days are local. p50 and p95 are nearest-rank; blended is all spend over all briefs.")
         return notes
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String {
+        "\(Figures.count(number)) \(noun)\(number == 1 ? "" : "s")"
     }
 
     static func name(_ kind: Projection.Row.Kind, list: String?) -> String {

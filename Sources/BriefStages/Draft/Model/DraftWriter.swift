@@ -51,13 +51,13 @@ struct DraftWriter {
             ? prompt : Int(Double(room) * Self.safeShare)
     }
 
-    private func wholePrompt() throws -> PromptWriter.Prompt {
+    func wholePrompt() throws -> PromptWriter.Prompt {
         var values = values
         values["report"] = PromptFrame(report).wrap(PromptText.write(report.sections), as: "report")
         return try prompts.prompt("draft", values)
     }
 
-    private var values: [String: String] {
+    var values: [String: String] {
         let words = AnswerLength.words(
             for: report, maxWords: context.request.maxWords, maxTokens: model.profile.maxTokens)
         return prompts.values(for: report, words: words, in: context)
