@@ -29,8 +29,8 @@ enum SpendTable {
                         SELECT total(nano), total(tokens) FROM spend WHERE \(spend))
                     """), arguments: [argument, argument])
         return Spending(
-            tokens: Int(clamping: row?["tokens"] ?? 0),
-            cost: Money(nanoDollars: Int64(clamping: row?["nano"] ?? 0)))
+            tokens: Int(saturating: row?.read("tokens") ?? 0),
+            cost: Money(nanoDollars: Int64(saturating: row?.read("nano") ?? 0)))
     }
 
     /// Gives back what ended processes had set aside.
@@ -38,7 +38,7 @@ enum SpendTable {
         let rows = try Row.fetchAll(
             database, sql: "SELECT DISTINCT pid, process_start FROM spend WHERE settled = 0")
         for row in rows {
-            let process = ProcessIdentity(pid: row["pid"] ?? 0, start: row["process_start"] ?? 0)
+            let process = ProcessIdentity(pid: row.read("pid") ?? 0, start: row.read("process_start") ?? 0)
             guard !process.isRunning else { continue }
             try database.execute(
                 sql: "DELETE FROM spend WHERE settled = 0 AND pid = ? AND process_start = ?",
@@ -74,7 +74,7 @@ enum SpendTable {
 
 extension FixedWidthInteger {
     /// The nearest value that there is; 0 for what is no number.
-    init(clamping value: Double) {
+    init(saturating value: Double) {
         if value.isNaN {
             self = 0
         } else {

@@ -38,36 +38,36 @@ package struct RunRecord: Sendable {
     package let unpricedCalls: Int
 
     init(_ row: Row) {
-        id = row["id"]
-        startedMs = row["started_ms"]
-        endedMs = row["ended_ms"]
-        report = row["report_path"]
-        reportSHA256 = row["report_sha256"]
-        words = row["report_words"]
-        language = row["language"]
-        team = row["team"]
-        priority = row["priority"]
-        isConfidential = row["confidential"] ?? false
-        template = row["template"]
-        draftModel = row["draft_model"]
-        refineModel = row["refine_model"]
-        verdict = row["verdict"]
-        let fired: String? = row["reasons"]
+        id = row.read("id") ?? ""
+        startedMs = row.read("started_ms") ?? 0
+        endedMs = row.read("ended_ms")
+        report = row.read("report_path")
+        reportSHA256 = row.read("report_sha256")
+        words = row.read("report_words")
+        language = row.read("language")
+        team = row.read("team")
+        priority = row.read("priority")
+        isConfidential = row.read("confidential") ?? false
+        template = row.read("template")
+        draftModel = row.read("draft_model")
+        refineModel = row.read("refine_model")
+        verdict = row.read("verdict")
+        let fired: String? = row.read("reasons")
         reasons = fired.flatMap { try? JSONDecoder().decode([String].self, from: Data($0.utf8)) } ?? []
-        status = row["status"]
-        reusedFrom = row["reused_from"]
+        status = row.read("status") ?? ""
+        reusedFrom = row.read("reused_from")
         var stages: [StageName: Double] = [:]
-        for stage in StageName.allCases { stages[stage] = row["\(stage.rawValue)_ms"] }
+        for stage in StageName.allCases { stages[stage] = row.read("\(stage.rawValue)_ms") }
         self.stages = stages
-        totalMs = row["total_ms"]
-        markdown = row["markdown_path"]
-        html = row["html_path"]
-        rulesJSON = row["rules"]
-        calls = row["call_count"] ?? 0
-        tokensIn = Int(clamping: row["tokens_in"] ?? 0)
-        tokensOut = Int(clamping: row["tokens_out"] ?? 0)
-        cost = Money(nanoDollars: Int64(clamping: row["cost"] ?? 0))
-        unpricedCalls = row["unpriced"] ?? 0
+        totalMs = row.read("total_ms")
+        markdown = row.read("markdown_path")
+        html = row.read("html_path")
+        rulesJSON = row.read("rules")
+        calls = row.read("call_count") ?? 0
+        tokensIn = Int(saturating: row.read("tokens_in") ?? 0)
+        tokensOut = Int(saturating: row.read("tokens_out") ?? 0)
+        cost = Money(nanoDollars: Int64(saturating: row.read("cost") ?? 0))
+        unpricedCalls = row.read("unpriced") ?? 0
     }
 }
 
@@ -103,33 +103,33 @@ package struct CallEntry: Sendable {
     package let error: String?
 
     init(_ row: Row) {
-        stage = row["stage"]
-        part = row["part"]
-        pass = row["pass"]
-        attempt = row["attempt"]
-        model = row["model"]
-        answeredModel = row["answered_model"]
-        endpoint = row["endpoint"]
-        outcome = row["outcome"]
-        isReused = row["reused"]
-        isCold = row["cold"]
-        startedMs = row["started_ms"]
-        loadMs = row["load_ms"]
-        prepareMs = row["prepare_ms"]
-        connectedMs = row["connected_ms"]
-        sentMs = row["sent_ms"]
-        firstTokenMs = row["first_token_ms"]
-        firstAnswerTokenMs = row["first_answer_token_ms"]
-        completeMs = row["complete_ms"]
-        promptTokens = row["prompt_tokens"]
-        completionTokens = row["completion_tokens"]
-        reasoningTokens = row["reasoning_tokens"]
-        cachedTokens = row["cached_tokens"]
-        finishReason = row["finish_reason"]
-        let nano: Int64? = row["cost_nano"]
+        stage = row.read("stage") ?? ""
+        part = row.read("part")
+        pass = row.read("pass") ?? 1
+        attempt = row.read("attempt") ?? 1
+        model = row.read("model") ?? ""
+        answeredModel = row.read("answered_model")
+        endpoint = row.read("endpoint") ?? ""
+        outcome = row.read("outcome") ?? ""
+        isReused = row.read("reused") ?? false
+        isCold = row.read("cold") ?? false
+        startedMs = row.read("started_ms") ?? 0
+        loadMs = row.read("load_ms")
+        prepareMs = row.read("prepare_ms")
+        connectedMs = row.read("connected_ms")
+        sentMs = row.read("sent_ms")
+        firstTokenMs = row.read("first_token_ms")
+        firstAnswerTokenMs = row.read("first_answer_token_ms")
+        completeMs = row.read("complete_ms")
+        promptTokens = row.read("prompt_tokens")
+        completionTokens = row.read("completion_tokens")
+        reasoningTokens = row.read("reasoning_tokens")
+        cachedTokens = row.read("cached_tokens")
+        finishReason = row.read("finish_reason")
+        let nano: Int64? = row.read("cost_nano")
         cost = nano.map { Money(nanoDollars: $0) }
-        costState = row["cost_state"]
-        priceJSON = row["price"]
-        error = row["error"]
+        costState = row.read("cost_state") ?? ""
+        priceJSON = row.read("price")
+        error = row.read("error")
     }
 }

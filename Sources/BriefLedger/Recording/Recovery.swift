@@ -16,7 +16,7 @@ package enum Recovery {
     private static func processesAtWork(in database: Database) throws -> [ProcessIdentity] {
         try Row.fetchAll(
             database, sql: "SELECT DISTINCT pid, process_start FROM runs WHERE status = 'running'"
-        ).map { ProcessIdentity(pid: $0["pid"] ?? 0, start: $0["process_start"] ?? 0) }
+        ).map { ProcessIdentity(pid: $0.read("pid") ?? 0, start: $0.read("process_start") ?? 0) }
     }
 
     /// The end of an interrupted run is the end of its last call, as far as anybody knows.
