@@ -28,6 +28,8 @@ func library(_ name: String, pkgConfig: String, apt: String) -> Target {
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -37,6 +39,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
@@ -55,12 +58,13 @@ let package = Package(
             ["BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "CXML", "CCrypto", yams]),
         ours("BriefPages", ["BriefCore", "BriefMarkdown", mustache], resources: [.embedInCode("Templates")]),
         ours("BriefStages", ["BriefCore", "BriefText", "BriefMarkdown", "BriefDocuments", "BriefPages"]),
+        ours("BriefLedger", ["BriefCore", grdb, sqlite], resources: [.embedInCode("Prices")]),
         .executableTarget(
             name: "brief",
             dependencies: [
                 "BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "BriefModels", "BriefDocuments",
                 "BriefPages",
-                "BriefStages", argumentParser, logging, yams,
+                "BriefStages", "BriefLedger", argumentParser, logging, yams,
             ],
             swiftSettings: strict),
         ours("BriefTesting", ["BriefCore", "BriefHTTP"]),
@@ -69,7 +73,8 @@ let package = Package(
         tests("BriefStages", ["BriefCore", "BriefMarkdown", "BriefText", "BriefPages", "BriefStages"]),
         tests("BriefPages", ["BriefCore", "BriefMarkdown", "BriefPages"], exclude: ["Golden"]),
         tests("BriefHTTP", ["BriefHTTP"]),
-        tests("brief", ["brief", "BriefHTTP"], exclude: ["Help"]),
+        tests("brief", ["brief", "BriefHTTP", "BriefLedger", grdb], exclude: ["Help", "Golden"]),
+        tests("BriefLedger", ["BriefCore", "BriefLedger", grdb]),
         tests("BriefModels", ["BriefCore", "BriefHTTP", "BriefModels"]),
         tests("BriefText", ["BriefText"]),
         tests("BriefDocuments", ["BriefCore", "BriefDocuments"]),

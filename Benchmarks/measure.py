@@ -121,6 +121,29 @@ try:
     row("extractive, 10 MB / 1 MB", f"{ten / one:.1f}", "12")
     row("extractive, 10 MB, peak memory / text", f"{costs['10 MB'][1] / 10:.1f}", "6")
 
+    # A ledger of a million calls, and one make that opens it.
+    big = f"{work}/ledger.sqlite"
+    subprocess.run([binary, "make", report, "-o", f"{work}/first", "--draft-model", "extractive", "--ledger", big, "--quiet"],
+                   stdout=devnull, check=True, env=environment)
+    subprocess.run([sys.executable, f"{here}/ledger.py", big, "1000000"], stdout=devnull, check=True)
+    PLAIN = """SELECT date(started_ms / 1000, 'unixepoch', 'localtime') AS day, stage, count(*), sum(cost_nano), sum(prompt_tokens),
+        sum(completion_tokens), sum(complete_ms - first_token_ms), sum(watts * complete_ms) FROM calls GROUP BY 1, 2;
+        SELECT date(started_ms / 1000, 'unixepoch', 'localtime') AS day, status, count(*), sum(total_ms) FROM runs GROUP BY 1, 2;"""
+    own, peak = cpu([binary, "cost", "--by", "day", "--ledger", big], runs=5, env=environment)
+    if shutil.which("sqlite3"):
+        plain, _ = cpu(["sqlite3", big, PLAIN], runs=5, env=environment)
+        row("cost --by day, 1,000,000 calls, CPU / plain sqlite3", f"{own / plain:.2f}", "1.0", f"{own:.0f} ms / {plain:.0f} ms (without percentiles), {peak:.0f} MB")
+    else:
+        row("cost --by day, 1,000,000 calls, CPU", f"{own:.0f} ms", "700 ms", "sqlite3 is missing: no ratio")
+    recent, _ = cpu([binary, "cost", "--by", "day", "--since", "2026-10-19", "--ledger", big], runs=5, env=environment)
+    row("cost --since (30 of 365 days) --by day, CPU", f"{recent:.0f} ms", "100 ms")
+    with_book, _ = cpu([binary, "make", report, "--stdout", "--fresh", "--draft-model", "extractive", "--ledger", big], env=environment)
+    off = f"{work}/off.yaml"
+    with open(off, "w") as file:
+        file.write("ledger: off\n")
+    without, _ = cpu([binary, "make", report, "--stdout", "--fresh", "--draft-model", "extractive", "--config", off], env=environment)
+    row("one make with that ledger, CPU beyond ledger: off", f"{with_book - without:+.1f} ms", "5 ms", f"{with_book:.1f} ms / {without:.1f} ms")
+
     # Throughput.
     process, url, _ = server(0.2)
     children.append(process)

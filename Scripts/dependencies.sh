@@ -2,14 +2,14 @@
 # Installs the libraries that are missing, and only those.
 set -eu
 
-packages="libcurl4-openssl-dev libcmark-dev libxml2-dev libssl-dev pkg-config"
+packages="libcurl4-openssl-dev libcmark-dev libxml2-dev libssl-dev libsqlite3-dev pkg-config"
 
 command -v swift >/dev/null 2>&1 || {
     echo "Swift 6.2 or later is needed and is not on PATH: see https://www.swift.org/install" >&2
     exit 1
 }
 if ! command -v dpkg-query >/dev/null 2>&1; then
-    echo "This is no Debian-like system: make sure that libcurl, cmark, libxml2 and OpenSSL are there with their headers." >&2
+    echo "This is no Debian-like system: make sure that libcurl, cmark, libxml2, OpenSSL and SQLite are there with their headers." >&2
     exit 0
 fi
 

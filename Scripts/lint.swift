@@ -18,8 +18,9 @@ let allowed: [String: Set<String>] = [
     "BriefStages": ["BriefCore", "BriefText", "BriefMarkdown", "BriefDocuments", "BriefPages"],
     "brief": [
         "BriefCore", "BriefText", "BriefMarkdown", "BriefHTTP", "BriefModels", "BriefDocuments", "BriefPages",
-        "BriefStages",
+        "BriefStages", "BriefLedger",
     ],
+    "BriefLedger": ["BriefCore"],
     "BriefTesting": ["BriefCore", "BriefHTTP"],
 ]
 let libraries = Set(["CCurl", "CCmark", "CXML", "CCrypto"])

@@ -46,6 +46,8 @@ package struct Brief: Sendable {
 /// How a run ended, as the receipt names it.
 package enum RunStatus: String, Codable, Sendable {
     case drafted, refined, extracted, failed
+    /// Every answer that the run wanted had been paid for by an earlier one.
+    case reused
     case keptDraft = "kept_draft"
 }
 

@@ -29,6 +29,10 @@ package struct CallRecord: Sendable, Encodable {
     package var finishReason: String?
     package var cost: Money?
     package var costState: CostState
+    /// The price that the cost was computed with; the ledger keeps it.
+    package var price: Price?
+    /// The run that had paid for this answer; `nil` when the model was asked.
+    package var reusedFrom: String?
     /// One sentence when the attempt failed.
     package var error: String?
 
@@ -78,6 +82,7 @@ package struct CallRecord: Sendable, Encodable {
         case finishReason = "finish_reason"
         case cost = "cost_usd"
         case costState = "cost_state"
+        case reusedFrom = "reused_from"
         case error
     }
 
@@ -110,6 +115,7 @@ package struct CallRecord: Sendable, Encodable {
         try container.encode(finishReason, forKey: .finishReason)
         try container.encode(cost, forKey: .cost)
         try container.encode(costState, forKey: .costState)
+        try container.encodeIfPresent(reusedFrom, forKey: .reusedFrom)
         try container.encodeIfPresent(error, forKey: .error)
     }
 }

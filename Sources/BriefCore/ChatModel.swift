@@ -122,6 +122,8 @@ package struct CallFailure: Error, Sendable, Equatable {
         /// The call was for this machine only and the address is another one.
         case notLocal = "not_local"
         case cancelled
+        /// What the call may cost at most is more than the budget has left; it was not made.
+        case overBudget = "over_budget"
     }
 
     package let endpoint: String

@@ -7,7 +7,9 @@ extension Receipt: Encodable {
         case startedAt = "started_at"
         case report
         case promptSHA256 = "prompt_sha256"
-        case template, draft, status, stages, calls, gate, cost, outputs, error
+        case template, draft, status
+        case reusedFrom = "reused_from"
+        case stages, calls, gate, cost, outputs, error
     }
 
     private enum ReportKeys: String, CodingKey {
@@ -41,6 +43,7 @@ extension Receipt: Encodable {
             try container.encodeNil(forKey: .draft)
         }
         try container.encode(status, forKey: .status)
+        try container.encodeIfPresent(reusedFrom, forKey: .reusedFrom)
         try container.encode(stages, forKey: .stages)
         try container.encode(calls, forKey: .calls)
         if let verdict {

@@ -13,6 +13,8 @@ package struct Receipt: Sendable {
     package var template: String
     package var draft: DraftSummary?
     package var status: RunStatus
+    /// The run whose answers these are, for the status `reused`.
+    package var reusedFrom: String?
     package var stages: [StageTiming]
     package var calls: [CallRecord]
     package var verdict: Verdict?

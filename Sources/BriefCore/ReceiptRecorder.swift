@@ -30,7 +30,7 @@ package final class ReceiptRecorder: RunObserver {
                 receipt.promptSHA256 = draft.promptSHA256
                 receipt.cost = CostSummary(calls: receipt.calls, refinePrice: refinePrice)
             case .judged(let verdict): receipt.verdict = verdict
-            case .rendering(let brief): receipt.status = brief.status
+            case .rendering(let brief): receipt.settle(brief)
             case .failed(let failure):
                 receipt.status = .failed
                 receipt.error = Receipt.ErrorSummary(
@@ -38,5 +38,17 @@ package final class ReceiptRecorder: RunObserver {
             default: break
             }
         }
+    }
+}
+
+extension Receipt {
+    /// A brief none of whose answers was paid for anew is a reused one.
+    fileprivate mutating func settle(_ brief: Brief) {
+        status = brief.status
+        guard status == .drafted || status == .refined, let last = calls.last?.reusedFrom,
+            calls.allSatisfy({ $0.reusedFrom != nil })
+        else { return }
+        status = .reused
+        reusedFrom = last
     }
 }

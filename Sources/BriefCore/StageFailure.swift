@@ -20,6 +20,8 @@ package struct Problem: Error, Sendable, Equatable {
         case badOutput
         /// No model could deliver and no fallback was allowed.
         case noModel
+        /// Not even the draft was allowed by the budget.
+        case overBudget
         case timedOut
         case interrupted
         /// A defect of ours, or a machine that will not do what it must.

@@ -7,6 +7,8 @@ enum EmbeddedTemplates {
     static let all: [String: [UInt8]] = [
         "brief.md": PackageResources.brief_md_mustache,
         "brief.html": PackageResources.brief_html_mustache,
+        "cost.html": PackageResources.cost_html_mustache,
+        "page.css": PackageResources.page_css_mustache,
         "prompts/system": PackageResources.system_mustache,
         "prompts/draft": PackageResources.draft_mustache,
         "prompts/condense": PackageResources.condense_mustache,

@@ -30,7 +30,7 @@ struct StageRow {
 
     static func total(_ receipt: Receipt) -> (time: String, tokens: String, cost: String) {
         let spent = receipt.stages.filter { $0.stage != .render }.map(\.durationMs).reduce(0, +)
-        let isPriced = receipt.calls.contains { $0.usage != nil }
+        let isPriced = receipt.calls.contains { $0.usage != nil || $0.reusedFrom != nil }
         return (
             Figures.time(milliseconds: spent), tokens(receipt.calls),
             isPriced ? MoneyText.short(receipt.cost.total) : receipt.calls.isEmpty ? "no model call" : "–"
@@ -50,7 +50,9 @@ struct StageRow {
     /// `1,240, 310`, with `≈` where the server did not count; empty without a call.
     private static func tokens(_ calls: [CallRecord]) -> String {
         let usages = calls.compactMap(\.usage)
-        guard !usages.isEmpty else { return calls.isEmpty ? "" : "–" }
+        guard !usages.isEmpty else {
+            return calls.isEmpty ? "" : calls.allSatisfy { $0.reusedFrom != nil } ? "reused" : "–"
+        }
         let isEstimated = usages.contains { $0.source == .estimated }
         let sent = usages.reduce(0) { $0.addingReportingOverflow($1.promptTokens).partialValue }
         let made = usages.reduce(0) { $0.addingReportingOverflow($1.completionTokens).partialValue }
@@ -59,7 +61,7 @@ struct StageRow {
 
     private static func cost(_ stage: StageName, _ calls: [CallRecord], _ summary: CostSummary) -> String {
         guard !calls.isEmpty else { return "" }
-        guard calls.contains(where: { $0.usage != nil }) else { return "–" }
+        guard calls.contains(where: { $0.usage != nil || $0.reusedFrom != nil }) else { return "–" }
         return MoneyText.short(stage == .refine ? summary.refine : summary.draft)
     }
 

@@ -11,8 +11,13 @@ struct Assembly {
     let choice: ModelChoice
     let draftModels: [any ChatModel]
     let refiner: (any ChatModel)?
+    let books: Bookkeeping?
+    let prompts: PromptWriter
+    /// How long one call may take.
+    let longestCall: Duration
 
-    init(options: MakeCommand, environment: [String: String]) throws(Problem) {
+    /// - Parameter console: where a ledger that cannot be used is said; `nil`: nothing is recorded or spent.
+    init(options: MakeCommand, environment: [String: String], console: Console? = nil) throws(Problem) {
         let loader = ConfigurationLoader(environment: environment)
         let configuration = try loader.load(named: options.config)
         choice = try ModelResolver(
@@ -20,8 +25,17 @@ struct Assembly {
         ).resolve()
 
         let models = ModelFactory(configuration: configuration, environment: environment)
-        draftModels = choice.draft.map { models.model($0) }
-        refiner = choice.refine.map { models.model($0) }
+        let books = console.map {
+            Bookkeeping(
+                configuration: configuration, options: options, environment: environment, console: $0)
+        }
+        self.books = books
+        func model(_ settings: ModelSettings) -> any ChatModel {
+            let model = models.model(settings)
+            return books?.guarding(model, settings) ?? model
+        }
+        draftModels = choice.draft.map(model)
+        refiner = choice.refine.map(model)
 
         if let folder = configuration.templates, !OutputFolder.exists(folder) {
             throw Problem(
@@ -40,6 +54,9 @@ struct Assembly {
             try library.render(named: "prompts/\(name)", context: values)
         }
 
+        self.prompts = prompts
+        longestCall = configuration.timeouts.total
+        let refining = refiner.map { ModelRefiner(model: $0, prompts: prompts) }
         pipeline = Pipeline(
             ingest: ReportReader(
                 defaults: configuration.report, trustFrontMatter: configuration.trustFrontMatter,
@@ -49,14 +66,27 @@ struct Assembly {
                 }),
             draft: Self.drafter(
                 draftModels, choice: choice, prompts: prompts, noFallback: options.noFallback),
-            gate: RuleGate(settings: configuration.gate) { [refiner] in await refiner?.leavesMachine() },
-            refine: refiner.map { ModelRefiner(model: $0, prompts: prompts) } ?? NoRefiner(),
+            gate: RuleGate(settings: configuration.gate, budget: Self.reading(refining, refiner)) {
+                [refiner] in
+                await refiner?.leavesMachine()
+            },
+            refine: refining ?? NoRefiner(),
             render: BackgroundRender(
                 stage: BriefRenderer(
                     renderer: PageRenderer(
                         templates: library, kind: { BriefHeadings.kind(ofHeading: $0).map { "\($0)" } },
                         sentences: { text, _ in Sentences.split(text) }))),
             version: Version.number, refinePrice: choice.refine?.price)
+    }
+
+    /// How a refinement stands to the budget: its question is built as the refiner would build it.
+    private static func reading(_ refiner: ModelRefiner?, _ model: (any ChatModel)?) -> RefinementReading {
+        { task, context in
+            guard let refiner, let model = model as? ThriftyModel, model.hasBudget,
+                let request = try? await refiner.request(for: task, in: context).request
+            else { return nil }
+            return await model.reading(of: request, in: context)
+        }
     }
 
     private static func drafter(

@@ -22,7 +22,7 @@ import Testing
     static func unknownTags(in text: String, context: [String: Any]) -> [String] {
         var stack: [(name: String, fields: [String: Any])] = [("", context)]
         var unknown: [String] = []
-        for tag in TemplateTags.tags(in: text) where !tag.hasPrefix("!") {
+        for tag in TemplateTags.tags(in: text) where !tag.hasPrefix("!") && !tag.hasPrefix(">") {
             let name = TemplateTags.name(of: tag)
             if tag.hasPrefix("/") {
                 if stack.popLast()?.name != name { unknown.append(tag) }
@@ -55,6 +55,12 @@ import Testing
             Self.unknownTags(in: "{{#sections}}{{nonsense}}{{/sections}}", context: content.htmlContext) == [
                 "nonsense"
             ])
+    }
+
+    @Test func everyTagOfTheCostPageIsInItsContext() throws {
+        let page = CostPageTests.page
+        #expect(
+            try Self.unknownTags(in: TemplateLibrary().text(named: "cost.html"), context: page.context) == [])
     }
 
     /// A folder of the user's with the given files.

@@ -3,7 +3,7 @@ import Testing
 
 /// The help screens, whole; the man page and the completions, which must know every flag.
 @Suite struct HelpTests {
-    static let screens = ["brief", "make", "init", "models", "templates"]
+    static let screens = ["brief", "make", "cost", "prices", "runs", "show", "init", "models", "templates"]
 
     static func file(_ path: String) throws -> String {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -87,6 +87,7 @@ struct ChatAttempt {
             stage: request.stage, part: request.part, pass: request.pass, attempt: plan.attempt,
             model: model.settings.name, endpoint: endpoint, streamed: plan.streamed,
             costState: model.settings.price.state)
+        record.price = model.settings.price
         record.prepareMs = request.prepare.milliseconds.rounded(toPlaces: 3)
         return record
     }

@@ -4,8 +4,13 @@ package import BriefCore
 package struct RuleGate: GateStage {
     let rules: [any GateRule]
     let vetoes: [any GateRule]
+    /// Comes last, since it weighs the very refinement that the rules want.
+    let budget: BudgetVeto
 
-    package init(rules: [any GateRule], vetoes: [any GateRule]) {
+    package init(
+        rules: [any GateRule], vetoes: [any GateRule], budget: @escaping RefinementReading = { _, _ in nil }
+    ) {
+        self.budget = BudgetVeto(reading: budget)
         self.rules = rules
         self.vetoes = vetoes
     }
@@ -14,14 +19,20 @@ package struct RuleGate: GateStage {
     ///
     /// - Parameter refinerLeavesMachine: says why the larger model is not on this machine, `nil` when it is or when
     ///   there is none.
-    package init(settings: GateSettings, refinerLeavesMachine: @escaping @Sendable () async -> String?) {
+    /// - Parameter budget: how the refinement stands to the budget.
+    package init(
+        settings: GateSettings, budget: @escaping RefinementReading = { _, _ in nil },
+        refinerLeavesMachine: @escaping @Sendable () async -> String?
+    ) {
         self.init(
             rules: [
                 PriorityRule(), LengthRule(threshold: settings.refineFromCharacters),
                 ThinRule(threshold: settings.thinBelowCharacters), TopicsRule(topics: settings.topics),
                 TruncationRule(), ConfidenceRule(threshold: settings.minMeanLogprob), AlwaysRule(),
             ],
-            vetoes: [ConfidentialVeto(leavesMachine: refinerLeavesMachine), NeverVeto()])
+            vetoes: [
+                ConfidentialVeto(leavesMachine: refinerLeavesMachine), NeverVeto(),
+            ], budget: budget)
     }
 
     package func run(_ task: GateTask, in context: RunContext) async -> Verdict {
@@ -30,8 +41,14 @@ package struct RuleGate: GateStage {
         var vetoed: [RuleOutcome] = []
         for rule in vetoes { vetoed.append(await rule.weigh(task, in: context)) }
 
-        let all = wanted + vetoed
         let reasons = wanted.filter(\.fired)
+        let findings = reasons.isEmpty ? [] : Self.fixList(reasons, of: task.draft)
+        let refinement =
+            reasons.isEmpty
+            ? nil : RefineTask(report: task.report, draft: task.draft, findings: findings)
+        vetoed.append(await budget.weigh(refinement, in: context))
+
+        let all = wanted + vetoed
         if reasons.isEmpty {
             return Verdict(decision: .accept, rules: all, because: "no rule asked for the larger model")
         }
@@ -40,7 +57,7 @@ package struct RuleGate: GateStage {
             return Verdict(decision: .vetoed, rules: all, because: "\(veto.because) (wanted: \(why))")
         }
         return Verdict(
-            decision: .refine, rules: all, because: why, findings: Self.fixList(reasons, of: task.draft))
+            decision: .refine, rules: all, because: why, findings: findings)
     }
 
     /// What drafting found word for word, then one line for every other rule that fired.

@@ -50,9 +50,10 @@ package struct ModelRefiner: RefineStage {
         }
     }
 
-    private func request(
+    /// What the larger model would be asked, and the passages in it; the same task gives the same question.
+    package func request(
         for task: RefineTask, in context: RunContext
-    ) async throws -> (ChatRequest, [Section]) {
+    ) async throws -> (request: ChatRequest, passages: [Section]) {
         let started = context.clock.now()
         let frame = PromptFrame(task.report)
         let profile = model.profile

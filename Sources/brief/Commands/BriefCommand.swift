@@ -14,11 +14,14 @@ struct BriefCommand: AsyncParsableCommand {
               brief init                     finds local model servers and writes brief.yaml
 
             Results go to standard output, everything else to standard error.
-            Exit codes: 0 ok, 1 a report failed, 2 usage or configuration, 3 no model could deliver, 124 --timeout, \
+            Exit codes: 0 ok, 1 a report failed, 2 usage or configuration, 3 no model could deliver, 4 budget, 124 --timeout, \
             130 interrupted.
             """,
         version: Version.text,
-        subcommands: [MakeCommand.self, InitCommand.self, ModelsCommand.self, TemplatesCommand.self])
+        subcommands: [
+            MakeCommand.self, CostCommand.self, PricesCommand.self, RunsCommand.self, ShowCommand.self,
+            InitCommand.self, ModelsCommand.self, TemplatesCommand.self,
+        ])
 }
 
 enum Version {

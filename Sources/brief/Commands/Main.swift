@@ -60,6 +60,7 @@ extension Problem {
         case .badReport, .badOutput, .other: 1
         case .usage: 2
         case .noModel: 3
+        case .overBudget: 4
         case .timedOut: 124
         case .interrupted: 130
         }

@@ -73,6 +73,12 @@ struct MakeCommand: AsyncParsableCommand {
     @Flag(help: "Fail when no model can draft, instead of extracting.")
     var noFallback = false
 
+    @Flag(help: "Ask anew, also what was answered before.")
+    var fresh = false
+
+    @Option(help: ArgumentHelp("Where costs are recorded.", valueName: "file"))
+    var ledger: String?
+
     @Option(help: ArgumentHelp("Reports at work side by side.", valueName: "n"))
     var jobs: Int?
 

@@ -15,7 +15,9 @@ struct MakeRun {
             let sources = options.reports.map(ReportSource.init(argument:))
             let plans = OutputPlan.plans(for: sources, folder: options.output)
             if !options.stdout, !options.dryRun { try check(plans) }
-            let assembly = try Assembly(options: options, environment: environment)
+            let assembly = try Assembly(
+                options: options, environment: environment, console: options.dryRun ? nil : console)
+            if let books = assembly.books { Interruption.leaves { books.abandon() } }
             for notice in assembly.notices { console.say("note: \(TerminalText.safe(notice))") }
             if options.dryRun {
                 return await DryRun(options: options, assembly: assembly, console: console).run(plans)
@@ -75,6 +77,8 @@ struct MakeRun {
         let observer: any RunObserver =
             live ?? PlainProgress(console: console, label: alone ? "" : "\(Paths.lastComponent(name)): ")
         var trail = Trail(options.quiet ? [] : [observer])
+        let recorder = assembly.books?.recorder()
+        if let recorder { trail = trail.adding(recorder) }
         if options.verbose { trail = trail.adding(LogObserver(label: name)) }
         let ticking = live.map { progress in
             Task {
@@ -89,8 +93,17 @@ struct MakeRun {
             let outcome = try await assembly.pipeline.run(
                 request, id: RunID.make(), trail: trail, turnstile: turnstile)
             ticking?.cancel()
-            return try await finish(outcome, plan, console, alone: alone)
+            let receipt: Receipt
+            do {
+                receipt = try await write(outcome, plan)
+            } catch let problem as Problem {
+                await assembly.books?.close(outcome.receipt, recorder, problem: problem)
+                throw problem
+            }
+            await assembly.books?.close(receipt, recorder)
+            return try finish(outcome, receipt, plan, console, alone: alone)
         } catch let failure as RunFailure {
+            await assembly.books?.close(failure.receipt, recorder, problem: failure.failure.problem)
             if options.json, let json = try? failure.receipt.json(pretty: false) {
                 StandardOutput.write(json + "\n")
             }
@@ -105,28 +118,31 @@ struct MakeRun {
         }
     }
 
+    /// - Returns: the receipt, with the paths of what was written.
+    private func write(_ outcome: Pipeline.Outcome, _ plan: OutputPlan) async throws -> Receipt {
+        if options.stdout { return outcome.receipt }
+        return try await OutputWriter(plan: plan).write(pages: outcome.pages, receipt: outcome.receipt)
+            .receipt
+    }
+
     private func finish(
-        _ outcome: Pipeline.Outcome, _ plan: OutputPlan, _ console: Console, alone: Bool
-    ) async throws -> Int32 {
-        var written: (paths: [String], receipt: Receipt)?
-        if !options.stdout {
-            written = try await OutputWriter(plan: plan).write(pages: outcome.pages, receipt: outcome.receipt)
-        }
+        _ outcome: Pipeline.Outcome, _ receipt: Receipt, _ plan: OutputPlan, _ console: Console, alone: Bool
+    ) throws -> Int32 {
         let summary = Waterfall(receipt: outcome.receipt, brief: outcome.brief, console: console)
         if alone {
             for line in summary.lines() { console.say(line) }
         } else {
             console.say(TerminalText.safe("\(Paths.lastComponent(plan.source.name)): \(summary.oneLine)"))
         }
-        guard let written else {
+        if options.stdout {
             let page = outcome.pages.first { $0.format == options.format ?? .markdown }?.content ?? ""
             StandardOutput.write(page.last?.isNewline == false ? page + "\n" : page)
             return 0
         }
         if options.json {
-            StandardOutput.write(try OutputWriter.json(written.receipt, pretty: false) + "\n")
+            StandardOutput.write(try OutputWriter.json(receipt, pretty: false) + "\n")
         } else {
-            for path in written.paths { StandardOutput.line(path) }
+            for path in plan.all { StandardOutput.line(path) }
         }
         return 0
     }

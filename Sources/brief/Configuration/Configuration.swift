@@ -1,4 +1,5 @@
 import BriefCore
+import BriefLedger
 import BriefStages
 
 /// What the configuration files say. `nil` or empty: they do not say.
@@ -17,6 +18,8 @@ struct Configuration: Sendable, Equatable {
     var trustFrontMatter: Set<String>?
     /// A folder with the user's own templates.
     var templates: String?
+    var ledger = LedgerChoice.usual
+    var budget = Budget()
     /// The files that were read, for messages.
     var files: [String] = []
 
@@ -36,6 +39,14 @@ struct Configuration: Sendable, Equatable {
         var server: String?
         /// Where the entry stands, for messages: `brief.yaml:4`.
         var place: String?
+    }
+
+    /// Where costs are recorded.
+    enum LedgerChoice: Sendable, Equatable {
+        /// In the user's folder of state.
+        case usual
+        case off
+        case file(String)
     }
 
     struct TimeLimits: Sendable, Equatable {

@@ -7,12 +7,12 @@ import Yams
 struct ConfigurationFile {
     static let keys = [
         "models", "draft", "refine", "gate", "timeouts", "retry", "limits", "report", "trust_front_matter",
-        "templates",
+        "templates", "ledger", "budget",
     ]
     static let modelKeys = [
         "id", "url", "context", "max_tokens", "temperature", "reasoning_tokens", "reasoning_effort",
         "key_env", "price",
-        "usd_per_hour", "server",
+        "usd_per_hour", "watts", "usd_per_kwh", "server",
     ]
     static let servers = ["llama.cpp", "vllm", "ollama", "foundry", "lmstudio", "other"]
     static let reportKeys = ["title", "priority", "team", "audience", "confidential", "language"]
@@ -42,7 +42,21 @@ struct ConfigurationFile {
         if let templates = try top.string("templates") {
             configuration.templates = Paths.resolve(templates, besideFile: file)
         }
+        configuration.ledger = try ledger(top, file: file) ?? configuration.ledger
+        try BudgetSettings.read(top, &configuration.budget)
         return configuration
+    }
+
+    private static func ledger(_ top: YAMLMap, file: String) throws(ConfigurationError)
+        -> Configuration.LedgerChoice?
+    {
+        guard let word = try top.string("ledger") else { return nil }
+        // YAML's `off` is its `false`.
+        switch word.lowercased() {
+        case "off", "false", "no": return .off
+        case "on", "true", "yes": return .usual
+        default: return .file(Paths.resolve(word, besideFile: file))
+        }
     }
 
     private static func models(_ top: YAMLMap, _ configuration: inout Configuration)
@@ -73,7 +87,7 @@ struct ConfigurationFile {
             ) { node in
                 node.scalar.flatMap { isVariableName($0.string) ? $0.string : nil }
             }
-            entry.price = try price(map)
+            entry.price = try PriceSettings.read(map)
             entry.server = try map.value("server", "one of \(servers.joined(separator: ", "))") { node in
                 node.scalar.flatMap {
                     servers.contains($0.string.lowercased()) ? $0.string.lowercased() : nil
@@ -87,24 +101,6 @@ struct ConfigurationFile {
     private static func isVariableName(_ text: String) -> Bool {
         text.count <= 100 && text.first?.isNumber == false
             && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
-    }
-
-    private static func price(_ model: YAMLMap) throws(ConfigurationError) -> Price? {
-        let dollars = "an amount in US dollars of at least 0"
-        func amount(_ map: YAMLMap, _ key: String) throws(ConfigurationError) -> Int64? {
-            try map.value(key, dollars) { $0.scalar.flatMap { Units.nanoDollars($0.string) } }
-        }
-        if let perHour = try amount(model, "usd_per_hour") { return .local(nanoDollarsPerHour: perHour) }
-        guard let map = try model.map("price", known: ["input", "cached_input", "output", "usd_per_hour"])
-        else { return nil }
-        if let perHour = try amount(map, "usd_per_hour") { return .local(nanoDollarsPerHour: perHour) }
-        let cached = try amount(map, "cached_input")
-        guard let input = try amount(map, "input"), let output = try amount(map, "output") else {
-            throw ConfigurationError(
-                map.file, map.keys.first?.line, map.path,
-                "needs `input` and `output` (USD per million tokens), or `usd_per_hour`")
-        }
-        return .priced(TokenPrice(input: input, cachedInput: cached, output: output))
     }
 
     private static func gate(_ top: YAMLMap, _ gate: inout GateSettings) throws(ConfigurationError) {

@@ -1,12 +1,16 @@
 import BriefCore
 import BriefDocuments
+import BriefLedger
 import BriefModels
+import FoundationEssentials
 
 /// Decides which models a command asks and where: flag, environment, configuration, default, in that order.
 struct ModelResolver {
     let configuration: Configuration
     let environment: [String: String]
     let flags: ModelFlags
+    /// The time at which prices are looked up, in UTC milliseconds.
+    var now = Date().unixMilliseconds
 
     func resolve() throws(Problem) -> ModelChoice {
         var choice = try draft()
@@ -87,9 +91,18 @@ struct ModelResolver {
             maxTokens: entry?.maxTokens ?? 600, temperature: entry?.temperature ?? (role == .draft ? 0 : 0.3),
             reasoningTokens: entry?.reasoningTokens ?? (thinks ? 1024 : 0),
             reasoningEffort: entry?.reasoningEffort ?? (thinks ? "low" : nil),
-            price: entry?.price ?? .unpriced)
+            price: entry?.price ?? listed(entry?.id ?? name, location))
         settings.key = try key(for: settings, entry)
         return settings
+    }
+
+    /// The list price of a hosted model, on this day; a model on this machine has none by the token.
+    func listed(_ id: String, _ location: ModelSettings.Location) -> Price {
+        guard case .endpoint(let endpoint) = location, !endpoint.isLoopback, endpoint.scheme == "https",
+            let table = try? PriceTable.embedded(),
+            let entry = table.price(ofModel: id, host: endpoint.host, on: CalendarDay(unixMilliseconds: now))
+        else { return .unpriced }
+        return .priced(entry.price)
     }
 
     /// Where an address came from, which decides what may be sent there.

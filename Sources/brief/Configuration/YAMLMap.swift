@@ -82,6 +82,12 @@ struct YAMLMap {
         try value(key, "a word or a sentence") { $0.scalar.flatMap { $0.string.isEmpty ? nil : $0.string } }
     }
 
+    /// True when the key's value is a mapping rather than a word.
+    func isMap(_ key: String) -> Bool {
+        if case .mapping = node(key)?.node { return true }
+        return false
+    }
+
     func integer(_ key: String, atLeast least: Int = 0) throws(ConfigurationError) -> Int? {
         try value(key, "a whole number of at least \(least)") { node in
             node.int.flatMap { $0 >= least && $0 <= 1_000_000_000_000 ? $0 : nil }

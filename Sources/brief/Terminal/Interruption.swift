@@ -9,6 +9,7 @@ import Synchronization
 enum Interruption {
     private static let signals: [Int32] = [SIGINT, SIGTERM, SIGHUP]
     private static let console = Mutex<Console?>(nil)
+    private static let farewell = Mutex<(@Sendable () -> Void)?>(nil)
     private static let sources = Mutex<[any DispatchSourceSignal]>([])
 
     /// Takes the signals over.
@@ -38,6 +39,9 @@ enum Interruption {
     /// Whose live line is to be taken away when the process leaves.
     static func restores(_ console: Console) { Self.console.withLock { $0 = console } }
 
+    /// What is done as the process leaves; must be quick.
+    static func leaves(_ work: @escaping @Sendable () -> Void) { farewell.withLock { $0 = work } }
+
     /// Ends the process with code 124 when the time is over.
     static func limit(to duration: Duration) {
         let queue = DispatchQueue(label: "limit", qos: .userInteractive)
@@ -47,6 +51,7 @@ enum Interruption {
 
     private static func leave(_ code: Int32) -> Never {
         TemporaryFiles.leave {
+            farewell.withLock { $0 }?()
             let words = "brief: the run took longer than --timeout allows.\n       nothing was half-written\n"
             console.withLock { $0 }?.farewell(code == 124 ? words : "")
             _exit(code)

@@ -39,6 +39,7 @@ struct RunStory: Sendable {
                 return timing.reason ?? "extracted, no model"
             }
             let tokens = Self.tokens(of: mine)
+            if mine.allSatisfy({ $0.reusedFrom != nil }) { return "\(last.model), already answered" }
             let kept =
                 timing.outcome == .fellBack && timing.stage == .refine
                 ? "; draft kept: \(timing.reason ?? "")" : ""

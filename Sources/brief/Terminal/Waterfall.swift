@@ -16,7 +16,10 @@ struct Waterfall {
         lines.append(
             row(
                 "tokens",
-                receipt.calls.isEmpty ? "none: no model was asked" : RunStory.tokens(of: receipt.calls)))
+                receipt.calls.isEmpty
+                    ? "none: no model was asked"
+                    : receipt.status == .reused
+                        ? "none: every answer was there already" : RunStory.tokens(of: receipt.calls)))
         lines.append(row("cost", cost))
         return lines.map { TerminalText.safe($0) }
     }
@@ -25,6 +28,7 @@ struct Waterfall {
     var oneLine: String {
         let end = receipt.stages.map { $0.startedMs + $0.durationMs }.max() ?? 0
         let status = receipt.status.rawValue.split(separator: "_").joined(separator: " ")
+        if receipt.status == .reused { return "\(status) in \(Figures.time(milliseconds: end)), $0" }
         let tokens = receipt.calls.isEmpty ? "no model" : RunStory.tokens(of: receipt.calls)
         return "\(status) in \(Figures.time(milliseconds: end)), \(tokens)"
             + (receipt.calls.isEmpty ? "" : ", \(MoneyText.short(receipt.cost.total))")
@@ -62,11 +66,14 @@ struct Waterfall {
 
     private var cost: String {
         guard !receipt.calls.isEmpty else { return "none: no model was asked" }
+        if let run = receipt.reusedFrom { return "$0: reused from run \(run); --fresh asks anew" }
         let cost = receipt.cost
         let draft = "draft \(MoneyText.short(cost.draft))"
         let refine =
             receipt.calls.contains { $0.stage == .refine } ? ", refine \(MoneyText.short(cost.refine))" : ""
-        let unpriced = Set(receipt.calls.filter { $0.costState == .unpriced }.map(\.model)).sorted()
+        let unpriced = Set(
+            receipt.calls.filter { $0.costState == .unpriced && $0.reusedFrom == nil }.map(\.model)
+        ).sorted()
         let note =
             unpriced.isEmpty ? "" : "; no price is configured for \(unpriced.joined(separator: " and "))"
         return "\(MoneyText.short(cost.total)) (\(draft)\(refine))\(note)"

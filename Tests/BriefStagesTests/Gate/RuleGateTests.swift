@@ -115,7 +115,7 @@ import Testing
         #expect(
             verdict.rules.map(\.rule) == [
                 "priority", "length", "thin", "topics", "truncation", "confidence", "always", "confidential",
-                "never",
+                "never", "budget",
             ])
         #expect(verdict.rules.allSatisfy { $0.threshold != nil && !$0.because.isEmpty })
     }

@@ -51,7 +51,7 @@ struct DraftWriter {
             ? prompt : Int(Double(room) * Self.safeShare)
     }
 
-    private func wholePrompt() throws -> PromptWriter.Prompt {
+    func wholePrompt() throws -> PromptWriter.Prompt {
         var values = values
         values["report"] = PromptFrame(report).wrap(PromptText.write(report), as: "report")
         return try prompts.prompt("draft", values)

@@ -25,6 +25,7 @@ package struct ModelDrafter: DraftStage {
 
     package func run(_ report: Report, in context: RunContext) async throws -> Draft {
         var setbacks: [String] = []
+        var isOverBudget = false
         for model in models {
             if report.confidential, let remote = await model.leavesMachine() {
                 setbacks.append(
@@ -39,9 +40,15 @@ package struct ModelDrafter: DraftStage {
                 return draft.explained(by: setback)
             } catch let failure as CallFailure where failure.kind != .cancelled {
                 setbacks.append("\(model.profile.name) could not draft: \(failure.message)")
+                isOverBudget = isOverBudget || failure.kind == .overBudget
             }
         }
         let reason = setbacks.isEmpty ? "no model is configured" : setbacks.joined(separator: "; ")
+        if isOverBudget {
+            throw Problem(
+                .overBudget, "the budget does not allow a draft: \(reason)",
+                hint: "raise `budget` in brief.yaml, or brief by extraction with --draft-model extractive")
+        }
         switch lastResort {
         case .fail:
             throw Problem(
