@@ -222,6 +222,13 @@ import Testing
         }
     }
 
+    @Test(arguments: ["da", "no", "sv"]) func aShortReportTakenForItsNeighbourKeepsItsRisk(_ guess: String) {
+        let risk = "Der er en risiko for, at leverandøren ikke kan levere før oktober."
+        let page = page(
+            [(nil, [prose("Salget steg med 12 procent i maj."), prose(risk)])], language: guess)
+        #expect(page[.risks] == "- \(risk)\n", "\(page.markdown)")
+    }
+
     @Test func everySentenceOfThePageIsCited() {
         let page = page([
             ("Summary", [prose("The audit found 12 faults in two depots. They cost 40,000 euros.")]),

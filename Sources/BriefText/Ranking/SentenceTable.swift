@@ -29,6 +29,10 @@ package struct SentenceTable {
     ///   - bytes: length of the text to come, about.
     package init(languages: [String], lexicon: CueLexicon, bytes: Int) {
         pairCounts = PairCounts(expecting: bytes / 5)
+        // Room for short words and short sentences: what is never written to costs no memory, while growing by
+        // doubling would hold the old and the new half-empty array at once.
+        terms.reserveCapacity(bytes / 3)
+        rows.reserveCapacity(bytes / 50)
         self.lexicon = lexicon
         tracker = CueTracker(lexicon: lexicon)
         var common: Set<UInt64> = []

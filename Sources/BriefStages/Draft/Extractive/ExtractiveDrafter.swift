@@ -49,9 +49,16 @@ package struct ExtractiveDrafter: DraftStage {
         report.textLanguage == "zh" || report.textLanguage == "ja" ? 450 : 280
     }
 
-    /// The text's language, whatever the brief's, and English, whose words turn up in reports of every language.
+    /// The text's language, whatever the brief's, and English, whose words turn up in reports of every language. So few words hardly
+    /// tell neighbours apart: then the phrases of all of them count.
     private func languages(of report: Report) -> [String] {
         let primary = report.textLanguage.prefix { $0 != "-" }.lowercased()
-        return primary == "en" ? ["en"] : [primary, "en"]
+        let isUncertain = report.words < Self.certainWords
+        let family = isUncertain ? Self.neighbours.first { $0.contains(primary) } ?? [] : []
+        let own = [primary] + family.filter { $0 != primary }
+        return primary == "en" ? ["en"] : own + ["en"]
     }
+
+    private static let certainWords = 120
+    private static let neighbours = [["da", "no", "nb", "sv", "fi"], ["bg", "ru", "uk"]]
 }
