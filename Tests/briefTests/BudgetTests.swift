@@ -104,7 +104,7 @@ import Testing
                 : ModelRunTests.answer(ModelRunTests.draft, to: request)
         }
         // One draft fits, two do not.
-        let place = try Self.place("{ per_day: { tokens: 1600 } }", server)
+        let place = try Self.place("{ per_day: { tokens: 1600 } }\n\(patience)", server)
         let running = try place.start(["make", "report.md"])
         await reached.opened()
         #expect(try place.run("make", "report.md").code == 4)

@@ -177,7 +177,7 @@ import Testing
                 ? .events([.text(ChatReply.said("# Sales")), .reached(reached), .silence(Gate())])
                 : ModelRunTests.answer(ModelRunTests.draft, to: request)
         }
-        try ModelRunTests.configure(place, server)
+        try ModelRunTests.configure(place, server, extra: patience)
         let running = try place.start(["make", "report.md"])
         await reached.opened()
         kill(running.process.processIdentifier, SIGINT)
@@ -194,7 +194,7 @@ import Testing
                 ? .events([.text(ChatReply.said("# Sales")), .reached(reached), .silence(Gate())])
                 : ModelRunTests.answer(ModelRunTests.draft, to: request)
         }
-        try ModelRunTests.configure(place, server)
+        try ModelRunTests.configure(place, server, extra: patience)
         let running = try place.start(["make", "report.md"])
         await reached.opened()
         #expect(try place.run("runs").out.contains("running"))

@@ -30,3 +30,6 @@ extension Workplace {
         return Int((try #require(cost["total_usd"] as? Double) * 1e9).rounded())
     }
 }
+
+/// For servers that stall until the test is done with them: the program waits longer than any test is held up.
+let patience = "timeouts: { first_event: 900s, silence: 900s, total: 900s }"

@@ -97,7 +97,7 @@ import Testing
                 ? .events([.text(ChatReply.said("# Sales")), .reached(reached), .silence(Gate())])
                 : ModelRunTests.answer(ModelRunTests.refined, to: request)
         }
-        try ModelRunTests.configure(place, server)
+        try ModelRunTests.configure(place, server, extra: patience)
         let running = try place.start(["make", "report.md"])
         await reached.opened()
         kill(running.process.processIdentifier, signal)
@@ -131,7 +131,7 @@ import Testing
                 ? .events([.text(ChatReply.said("# Sales")), .reached(reached), .silence(Gate())])
                 : ModelRunTests.answer(ModelRunTests.refined, to: request)
         }
-        try ModelRunTests.configure(place, server)
+        try ModelRunTests.configure(place, server, extra: patience)
         let running = try place.start(["make", "report.md", "--confidential"])
         await reached.opened()
         kill(running.process.processIdentifier, signal)

@@ -1,12 +1,14 @@
 package import BriefCore
 internal import FoundationEssentials
 internal import GRDB
+internal import Synchronization
 
 /// A budget held against what the ledger says that all processes spent.
-package struct LedgerSpendLimit: SpendLimit {
+package final class LedgerSpendLimit: SpendLimit {
     let budget: Budget
     let writer: Result<LedgerWriter, LedgerProblem>
     let records: Bool
+    private let known = Mutex<[Budget.Scope: SpendTable.Known]>([:])
 
     /// - Parameters:
     ///   - writer: where the ledger is; or why it cannot be used, and then nothing that counts may be spent.
@@ -21,7 +23,7 @@ package struct LedgerSpendLimit: SpendLimit {
         guard budget.counts(demand) else { return Self.free }
         let budget = budget
         return await onLedger { database in
-            try Self.read(demand, budget, Date().milliseconds, in: database)
+            try self.read(demand, budget, Date().milliseconds, in: database)
         } refused: {
             Self.unreadable($0)
         }
@@ -32,7 +34,7 @@ package struct LedgerSpendLimit: SpendLimit {
         let budget = budget
         let outcome: (reading: SpendReading, number: Int64?) = await onLedger { database in
             let now = Date().milliseconds
-            let reading = try Self.read(demand, budget, now, in: database)
+            let reading = try self.read(demand, budget, now, in: database)
             guard reading.isAllowed else { return (reading, nil) }
             return (reading, try SpendTable.reserve(demand, nowMs: now, in: database))
         } refused: {
@@ -63,14 +65,18 @@ package struct LedgerSpendLimit: SpendLimit {
         }
     }
 
-    private static func read(
+    private func read(
         _ demand: SpendDemand, _ budget: Budget, _ nowMs: Int64, in database: Database
     ) throws -> SpendReading {
         try SpendTable.releaseGone(in: database)
         var spent: [Budget.Scope: Spending] = [:]
+        // Work on the ledger is done one after the other; the lock is for the compiler.
+        var known = known.withLock { $0 }
         for scope in Budget.Scope.allCases where !budget[scope].isEmpty {
-            spent[scope] = try SpendTable.spent(scope, run: demand.run, nowMs: nowMs, in: database)
+            spent[scope] = try SpendTable.spent(
+                scope, run: demand.run, nowMs: nowMs, known: &known[scope], in: database)
         }
+        self.known.withLock { [known] in $0 = known }
         return BudgetCheck(budget: budget, demand: demand, spent: spent).reading()
     }
 

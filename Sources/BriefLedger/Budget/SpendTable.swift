@@ -6,31 +6,67 @@ internal import GRDB
 /// A call that was recorded counts by its row in `calls`. A row in `spend` is a reservation while its process runs, or,
 /// where calls are not recorded (`ledger: off`), what a call came to.
 enum SpendTable {
-    static func spent(_ scope: Budget.Scope, run: String, nowMs: Int64, in database: Database) throws
-        -> Spending
+    /// Sums of recorded calls up to a row. Rows are added and never changed, so that a process reads each but once.
+    struct Known: Sendable {
+        /// Where the day or month began.
+        var since: Int64
+        var row: Int64 = 0
+        var nano = 0.0
+        var tokens = 0.0
+    }
+
+    // total() adds in floating point, exact up to 2^53 nano-dollars (nine million dollars), and never overflows.
+
+    static func spent(
+        _ scope: Budget.Scope, run: String, nowMs: Int64, known: inout Known?, in database: Database
+    )
+        throws -> Spending
     {
-        let (calls, spend): (String, String)
-        let argument: any DatabaseValueConvertible
-        switch scope {
-        case .brief: (calls, spend, argument) = ("run_id = ?", "run_id = ?", run)
-        case .day: (calls, spend, argument) = ("started_ms >= ?", "at_ms >= ?", LocalCalendar.dayStart(nowMs))
-        case .month:
-            (calls, spend, argument) = ("started_ms >= ?", "at_ms >= ?", LocalCalendar.monthStart(nowMs))
+        var sum: Known
+        let reserved: Row?
+        if scope == .brief {
+            sum = Known(since: 0)
+            try add(&sum, "run_id = ?", [run], in: database)
+            reserved = try pending("run_id = ?", [run], in: database)
+        } else {
+            let since = scope == .day ? LocalCalendar.dayStart(nowMs) : LocalCalendar.monthStart(nowMs)
+            sum = known.flatMap { $0.since == since ? $0 : nil } ?? Known(since: since)
+            let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM calls") ?? 0
+            // The first look walks the index of times, later ones the few rows that are new.
+            if sum.row == 0 {
+                try add(&sum, "started_ms >= ?", [since], in: database)
+            } else if last > sum.row {
+                try add(&sum, "id > ? AND +started_ms >= ?", [sum.row, since], in: database)
+            }
+            sum.row = last
+            known = sum
+            reserved = try pending("at_ms >= ?", [since], in: database)
         }
-        // total() adds in floating point, exact up to 2^53 nano-dollars (nine million dollars), and never overflows.
-        let row = try Row.fetchOne(
-            database.cachedStatement(
-                sql: """
-                    SELECT total(nano) AS nano, total(tokens) AS tokens FROM (
-                        SELECT total(cost_nano) AS nano,
-                            total(prompt_tokens) + total(completion_tokens) AS tokens
-                        FROM calls WHERE \(calls)
-                        UNION ALL
-                        SELECT total(nano), total(tokens) FROM spend WHERE \(spend))
-                    """), arguments: [argument, argument])
         return Spending(
-            tokens: Int(saturating: row?.read("tokens") ?? 0),
-            cost: Money(nanoDollars: Int64(saturating: row?.read("nano") ?? 0)))
+            tokens: Int(saturating: sum.tokens + (reserved?.read("tokens") ?? 0)),
+            cost: Money(nanoDollars: Int64(saturating: sum.nano + (reserved?.read("nano") ?? 0))))
+    }
+
+    private static func add(
+        _ sum: inout Known, _ condition: String, _ arguments: StatementArguments, in database: Database
+    ) throws {
+        let row = try Row.fetchOne(
+            database,
+            sql: """
+                SELECT total(cost_nano) AS nano, total(prompt_tokens) + total(completion_tokens) AS tokens
+                FROM calls WHERE \(condition)
+                """, arguments: arguments)
+        sum.nano += row?.read("nano") ?? 0
+        sum.tokens += row?.read("tokens") ?? 0
+    }
+
+    private static func pending(_ condition: String, _ arguments: StatementArguments, in database: Database)
+        throws -> Row?
+    {
+        try Row.fetchOne(
+            database,
+            sql: "SELECT total(nano) AS nano, total(tokens) AS tokens FROM spend WHERE \(condition)",
+            arguments: arguments)
     }
 
     /// Gives back what ended processes had set aside.
