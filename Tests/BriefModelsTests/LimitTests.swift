@@ -17,12 +17,17 @@ import Testing
         await left.opened()
     }
 
-    @Test func itIsTriedOnceOnly() async throws {
+    @Test(.timeLimit(.minutes(2))) func itIsTriedOnceOnly() async throws {
         let left = Gate()
-        let server = try TestServer { _ in ServerReply(framing: .raw, [.silence(left)]) }
+        let second = Gate()
+        let server = try TestServer { request in
+            if request.number == 2 { second.open() }
+            return ServerReply(framing: .raw, [.silence(left)])
+        }
         let harness = try CallHarness(
             server, timeouts: Timeouts(firstEvent: .milliseconds(500), total: .seconds(30)))
         #expect(await harness.fail()?.kind == .timedOut)
+        await second.opened()
         #expect(server.requests.count == 2)
     }
 

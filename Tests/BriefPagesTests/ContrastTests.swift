@@ -5,7 +5,7 @@ import Testing
 @Suite struct ContrastTests {
     /// WCAG 2.2, 1.4.3: 4.5 to 1 for text, relative luminance as defined there.
     @Test func everyColourOfTextIsReadableInLightDarkAndPrint() throws {
-        let page = try TemplateLibrary().text(named: "brief.html")
+        let page = try TemplateLibrary().text(named: "page.css")
         let blocks = page.matches(of: #/:root \{([^}]*)\}/#).map { String($0.1) }
         #expect(blocks.count == 3)
         for block in blocks {

@@ -5,7 +5,6 @@ let plantedCuesOfTheWest = """
     en risk: Management fears that the union will strike.
     en risk: The old servers are prone to break down.
     en risk: Our only tester might leave, and the release would slip.
-    en risk: It is doubtful whether the permit comes through.
     en risk: Should demand collapse, the plant will have to close.
     en ask: Management has to sign off the new lease.
     en ask: The council should choose between the two bidders.

@@ -7,7 +7,7 @@ import Testing
     /// The section of its own that the brief has for `text`, hidden among 24 ordinary sentences.
     private func section(of item: CueCase) throws -> SectionKind? {
         let filler = try #require(plantedCases.first { $0.language == item.language }).ordinary
-        var texts = (0..<4).flatMap { _ in filler }
+        var texts = (0..<24).map { filler[$0 % filler.count] }
         texts.insert(item.text, at: 17)
         let draft = ExtractiveDrafter(reason: nil).draft(
             of: report(texts, language: item.language), maxWords: nil)
